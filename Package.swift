@@ -1,0 +1,106 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Warnings are errors in our own targets when MARTLET_STRICT=1 (`make test` sets it). Not always: the flag counts as unsafe,
+// so a package that depends on Martlet could not build it. The tools-6.2 setting would shut out Swift 6.1.
+let ours: [SwiftSetting] = Context.environment["MARTLET_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
+// One row per checked-in API under Generated/: three targets each, so that an app that needs the models compiles no client.
+let generatedAPIs = ["MechaMental", "Metakraftwerk"]
+
+let generatedTargets: [Target] = generatedAPIs.flatMap { api -> [Target] in
+  let models = Target.Dependency.target(name: "\(api)Models")
+  return [
+    .target(
+      name: "\(api)Models", dependencies: ["MartletRuntime"], path: "Generated/\(api)/Models", swiftSettings: ours),
+    .target(
+      name: "\(api)Client", dependencies: ["MartletRuntime", models], path: "Generated/\(api)/Client",
+      swiftSettings: ours),
+    .target(
+      name: "\(api)Server", dependencies: ["MartletRuntime", models], path: "Generated/\(api)/Server",
+      swiftSettings: ours),
+  ]
+}
+
+// What user code imports. Only swift-http-types stands below it, unless a trait adds a transport's library.
+let runtimeTargets: [Target] = [
+  .target(name: "JSONCoding", swiftSettings: ours),
+  .target(
+    name: "MartletRuntime",
+    dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+    swiftSettings: ours),
+  .target(
+    name: "MartletAsyncHTTPClient",
+    dependencies: [
+      "MartletRuntime",
+      .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["AsyncHTTPClient"])),
+      .product(name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
+    ],
+    swiftSettings: ours),
+  .target(
+    name: "MartletHummingbird",
+    dependencies: [
+      "MartletRuntime",
+      .product(name: "HTTPTypes", package: "swift-http-types", condition: .when(traits: ["Hummingbird"])),
+      .product(name: "Hummingbird", package: "hummingbird", condition: .when(traits: ["Hummingbird"])),
+    ],
+    swiftSettings: ours),
+]
+
+// The generator, in the order in which the data passes through it.
+let generatorTargets: [Target] = [
+  .systemLibrary(
+    name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .target(name: "Diagnostics", swiftSettings: ours),
+  .target(name: "YAML", dependencies: ["CYAML", "JSONCoding", "Diagnostics"], swiftSettings: ours),
+  .target(name: "APIModel", dependencies: ["Diagnostics"], swiftSettings: ours),
+  .target(name: "SpecLoader", dependencies: ["YAML", "APIModel", "Diagnostics"], swiftSettings: ours),
+  // A folder as resource embeds every file in it, as `PackageResources.<name with _ for .>: [UInt8]`.
+  .target(
+    name: "Templates", path: "Templates", resources: [.embedInCode("Swift")], swiftSettings: ours),
+  .target(
+    name: "SwiftEmitter",
+    dependencies: [
+      "APIModel", "Diagnostics", "Templates",
+      .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
+    ],
+    swiftSettings: ours),
+  .executableTarget(
+    name: "martlet",
+    dependencies: [
+      "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter",
+      .product(
+        name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
+    ],
+    swiftSettings: ours),
+]
+
+// A row appears when its folder has a file.
+let testTargets: [Target] = []
+
+let package = Package(
+  name: "martlet",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .library(name: "JSONCoding", targets: ["JSONCoding"]),
+    .library(name: "MartletRuntime", targets: ["MartletRuntime"]),
+    .library(name: "MartletAsyncHTTPClient", targets: ["MartletAsyncHTTPClient"]),
+    .library(name: "MartletHummingbird", targets: ["MartletHummingbird"]),
+    .executable(name: "martlet", targets: ["martlet"]),
+  ],
+  traits: [
+    .trait(name: "Generator", description: "The martlet command. Not needed to use generated code."),
+    .trait(name: "AsyncHTTPClient", description: "A client transport over AsyncHTTPClient."),
+    .trait(name: "Hummingbird", description: "Serving generated routes from Hummingbird 2."),
+    .default(enabledTraits: ["Generator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.0.0"),
+    .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0"),
+  ],
+  targets: runtimeTargets + generatorTargets + generatedTargets + testTargets,
+  swiftLanguageModes: [.v6]
+)
