@@ -1,0 +1,36 @@
+/// The hash of a key's bytes: seeded, so that no document can be written to collide.
+enum KeyHash {
+  private static let seed = UInt64.random(in: .min ... .max)
+
+  static func of(_ key: String) -> UInt64 {
+    let direct = key.utf8.withContiguousStorageIfAvailable { of(UnsafeRawBufferPointer($0)) }
+    if let direct { return direct }
+    return Array(key.utf8).withUnsafeBytes { of($0) }
+  }
+
+  /// Multiply and fold, eight bytes at a time.
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
+    var offset = 0
+    while offset + 8 <= bytes.count {
+      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    var rest: UInt64 = 0
+    while offset < bytes.count {
+      rest = rest << 8 | UInt64(bytes[offset])
+      offset += 1
+    }
+    return mixed(hash, rest)
+  }
+
+  private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
+    return product.high ^ product.low &+ word
+  }
+
+  /// Equality by bytes; `==` alone would also accept canonically equivalent text.
+  static func same(_ left: String, _ right: String) -> Bool {
+    left == right && left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+  }
+}
