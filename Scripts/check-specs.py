@@ -267,7 +267,7 @@ def main():
             for problem in openapi_spec_validator.OpenAPIV31SpecValidator(document.root).iter_errors():
                 document.report("/".join(map(str, problem.absolute_path)) or "document", problem.message)
         except Exception as problem:  # A reference to nothing is raised, not listed, and nothing after it can be checked.
-            problems.append(f"{path.name}: {problem}")
+            problems.append(f"{path.name}: {str(problem)[:200]}")
             continue
         check_examples(document)
         operations = [f"{method}\n{place}" for method, place, _, _ in document.operations()]

@@ -1,0 +1,55 @@
+# Martlet's commands. `make` alone lists them.
+
+# Everything that can be built is built in tests: the generator and both transports behind traits.
+TRAITS := Generator,AsyncHTTPClient,Hummingbird
+# A folder of their own: other traits resolve other dependencies, and would rebuild what `make generate` built.
+TEST_BUILD := --scratch-path .build-test --traits $(TRAITS) --explicit-target-dependency-import-check error
+# Not Generated/ and not the files that case folders expect: their layout is the generator's, and tests compare it.
+SWIFT_SOURCES := find Package.swift $(wildcard Sources Tests Templates Benchmarks Examples Plugins) -name '*.swift' \
+  -not -path '*/.build*' -not -path '*/Cases/*' -not -path '*/Generated/*' -print0
+# Commands run unattended: nothing may wait for input.
+NO_INPUT := < /dev/null
+
+.PHONY: help generate test lint format bench clean dependencies check-specs check-runtime-dependencies
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make generate   write the code of every document in martlet.yaml (Generated/)'
+	@echo 'make test       build everything with warnings as errors and run every test and check'
+	@echo 'make lint       check the layout of the sources (swift-format)'
+	@echo 'make format     lay the sources out'
+	@echo 'make bench      measure what the README gives figures for'
+	@echo 'make clean      remove what was built'
+
+dependencies:
+	@Scripts/install-dependencies.sh
+
+generate: dependencies
+	swift run martlet generate $(NO_INPUT)
+
+test: dependencies check-specs check-runtime-dependencies
+	@echo '== Build, warnings as errors'
+	MARTLET_STRICT=1 swift build $(TEST_BUILD) --build-tests $(NO_INPUT)
+	@echo '== Tests'
+	MARTLET_STRICT=1 swift test $(TEST_BUILD) --skip-build $(NO_INPUT)
+	@echo '== All checks passed'
+
+check-specs:
+	@echo '== Documents in Specs/'
+	@Scripts/check-specs.py
+
+check-runtime-dependencies: dependencies
+	@echo '== What a user of the runtime resolves and builds'
+	@Scripts/check-runtime-dependencies.sh
+
+lint:
+	@$(SWIFT_SOURCES) | xargs -0 swift format lint --strict --parallel
+
+format:
+	@$(SWIFT_SOURCES) | xargs -0 swift format --in-place --parallel
+
+bench: dependencies
+	Benchmarks/run $(NO_INPUT)
+
+clean:
+	rm -rf .build .build-test
