@@ -8,19 +8,25 @@ enum KeyHash {
     return Array(key.utf8).withUnsafeBytes { of($0) }
   }
 
-  /// Multiply and fold, eight bytes at a time.
+  /// Multiply and fold, eight bytes at a time; the last word may overlap the one before.
   static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    var hash = seed ^ UInt64(truncatingIfNeeded: bytes.count)
-    var offset = 0
-    while offset + 8 <= bytes.count {
-      hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
-      offset += 8
+    let count = bytes.count
+    var hash = seed ^ UInt64(truncatingIfNeeded: count)
+    if count >= 8 {
+      var offset = 0
+      while offset + 8 < count {
+        hash = mixed(hash, bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+        offset += 8
+      }
+      return mixed(hash, bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
+    }
+    if count >= 4 {
+      let first = UInt64(bytes.loadUnaligned(fromByteOffset: 0, as: UInt32.self))
+      let last = UInt64(bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+      return mixed(hash, first << 32 | last)
     }
     var rest: UInt64 = 0
-    while offset < bytes.count {
-      rest = rest << 8 | UInt64(bytes[offset])
-      offset += 1
-    }
+    for byte in bytes { rest = rest << 8 | UInt64(byte) }
     return mixed(hash, rest)
   }
 

@@ -14,20 +14,18 @@ package struct Mapping: Sendable {
     }
   }
 
-  private let storage: Storage
+  package let entries: [Entry]
+  private let index: KeyIndex?
 
   /// Of two entries with the same key, the first is the one that lookup finds.
   package init(_ entries: [Entry]) {
-    storage = Storage(entries: entries, index: entries.count > KeyIndex.threshold ? KeyIndex(entries) : nil)
+    self.entries = entries
+    index = entries.count > KeyIndex.threshold ? KeyIndex(entries) : nil
   }
 
-  package var entries: [Entry] { storage.entries }
-  package var count: Int { storage.entries.count }
-  package var isEmpty: Bool { storage.entries.isEmpty }
-
   package func entry(_ key: String) -> Entry? {
-    if let index = storage.index { return index.find(key, in: storage.entries) }
-    return storage.entries.first { KeyHash.same($0.key, key) }
+    if let index { return index.find(key, in: entries) }
+    return entries.first { KeyHash.same($0.key, key) }
   }
 
   package subscript(key: String) -> Node? { entry(key)?.value }
@@ -35,17 +33,6 @@ package struct Mapping: Sendable {
 
 extension Mapping: RandomAccessCollection {
   package var startIndex: Int { 0 }
-  package var endIndex: Int { storage.entries.count }
-  package subscript(position: Int) -> Entry { storage.entries[position] }
-}
-
-/// One word in a node instead of two.
-private final class Storage: Sendable {
-  let entries: [Mapping.Entry]
-  let index: KeyIndex?
-
-  init(entries: [Mapping.Entry], index: KeyIndex?) {
-    self.entries = entries
-    self.index = index
-  }
+  package var endIndex: Int { entries.count }
+  package subscript(position: Int) -> Entry { entries[position] }
 }
