@@ -1,0 +1,47 @@
+/// A value kept on the heap, for types that contain themselves and for values too large to stand inside others.
+///
+/// It is a value all the same: copies share the memory until one of them is set, which moves that one to memory of its
+/// own.
+public struct Box<Value> {
+  /// Never changed once made, so that boxes can share it, also between tasks.
+  fileprivate final class Storage {
+    let value: Value
+    init(_ value: Value) { self.value = value }
+  }
+
+  fileprivate var storage: Storage
+
+  public init(_ value: Value) {
+    storage = Storage(value)
+  }
+
+  public var value: Value {
+    get { storage.value }
+    set { storage = Storage(newValue) }
+  }
+}
+
+extension Box.Storage: Sendable where Value: Sendable {}
+extension Box: Sendable where Value: Sendable {}
+
+extension Box: Equatable where Value: Equatable {
+  public static func == (left: Box, right: Box) -> Bool {
+    left.storage === right.storage || left.storage.value == right.storage.value
+  }
+}
+
+extension Box: Hashable where Value: Hashable {
+  public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
+
+extension Box: JSONDecodable where Value: JSONDecodable {
+  public init(from json: inout JSONReader) throws(JSONError) {
+    self.init(try Value(from: &json))
+  }
+}
+
+extension Box: JSONEncodable where Value: JSONEncodable {
+  public func write(to json: inout JSONWriter) {
+    storage.value.write(to: &json)
+  }
+}

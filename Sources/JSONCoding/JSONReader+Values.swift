@@ -1,0 +1,27 @@
+extension JSONReader {
+  /// Reads a value of any type that reads itself.
+  public mutating func value<Value: JSONDecodable>() throws(JSONError) -> Value? {
+    if isCollecting { return try collect() }
+    return try Value(from: &self)
+  }
+
+  /// Reads a value, or `null` as nil.
+  public mutating func nullable<Value: JSONDecodable>() throws(JSONError) -> Value? {
+    if readNull() { return nil }
+    if isCollecting { return try collect() }
+    return try Value(from: &self)
+  }
+
+  /// Reads a property of a PATCH body, where `null` means something else than an absent key.
+  public mutating func patch<Value: JSONDecodable>() throws(JSONError) -> Patch<Value>? {
+    if readNull() { return .null }
+    let value: Value? = try self.value()
+    return value.map { .value($0) }
+  }
+
+  /// Reads a value of any shape and keeps it as it is.
+  public mutating func captureValue() throws(JSONError) -> JSONValue? {
+    if isCollecting { return try collect() }
+    return try JSONValue(from: &self)
+  }
+}
