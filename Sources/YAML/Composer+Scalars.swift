@@ -11,14 +11,14 @@ extension Composer {
       return tagged(string, String(cString: tag), style, mark)
     }
     if style == .plain, CoreSchema.mayBeSpecial(bytes) {
-      return resolved(CoreSchema.resolve(string), string, style, mark, tag: nil)
+      return resolved(CoreSchema.resolve(string), string, style, mark)
     }
     return Node(.string(string), mark: mark, style: style)
   }
 
   /// Keeps the spelling where the value does not tell it, e.g. `0x1F`, `~`, `007`.
-  private func resolved(
-    _ value: Node.Value, _ text: String, _ style: Node.Style, _ mark: Mark, tag: String?
+  func resolved(
+    _ value: Node.Value, _ text: String, _ style: Node.Style, _ mark: Mark, tag: String? = nil
   ) -> Node {
     let isUsual =
       switch value {

@@ -138,23 +138,28 @@ struct Composer: ~Copyable {
         event.pointee.data.sequence_start.tag, event.pointee.data.sequence_start.anchor,
         event.pointee.data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE
       )
-    let name = anchor.map { String(cString: $0) }
-    if let name { anchors[name] = .open(mark) }
     let longTag = tag.map { String(cString: $0) }
     if let longTag { check(longTag, onMapping: isMapping, at: mark) }
+    push(
+      isMapping: isMapping, at: mark, style: isFlow ? .flow : .block, tag: longTag,
+      anchor: anchor.map { String(cString: $0) })
+  }
+
+  mutating func push(isMapping: Bool, at mark: Mark, style: Node.Style, tag: String? = nil, anchor: String? = nil) {
+    if let anchor { anchors[anchor] = .open(mark) }
     frames.append(
       Frame(
-        isMapping: isMapping, start: isMapping ? entries.count : items.count, mark: mark,
-        style: isFlow ? .flow : .block, tag: longTag, anchor: name, created: created))
+        isMapping: isMapping, start: isMapping ? entries.count : items.count, mark: mark, style: style, tag: tag,
+        anchor: anchor, created: created))
     created += 1
   }
 
-  private mutating func closeSequence() {
+  mutating func closeSequence() {
     guard let frame = frames.popLast() else { return }
     complete(frame, .sequence(items.pop(from: frame.start)))
   }
 
-  private mutating func closeMapping() {
+  mutating func closeMapping() {
     guard let frame = frames.last else { return }
     checkDuplicates(from: frame.start)
     if !frame.merges.isEmpty { applyMerges(frame) }

@@ -1,6 +1,8 @@
 import Diagnostics
+import JSONCoding
 
-/// Text → located tree. JSON goes through the JSON reader, everything else through libyaml.
+/// Text → located tree. JSON goes through the JSON reader, because it allows escapes that libyaml rejects; everything
+/// else goes through libyaml.
 package enum DocumentParser {
   /// Parses one document. Reports every problem; returns nil only when there is no tree to work on.
   package static func parse(
@@ -12,12 +14,12 @@ package enum DocumentParser {
       diagnostics.report(SourceError.tooLarge(file: source.file, maximumBytes: limits.maximumBytes).diagnostic)
       return nil
     }
-    let root = yaml(source, limits: limits, maximum: 1, into: &diagnostics)?.first
-    if let root, !(root.isNull && root.text == "") { return root }
-    if !diagnostics.hasErrors {
-      diagnostics.error(
-        "empty-document", "the document is empty", at: SourceLocation(file: source.file, line: 1, column: 1))
-    }
+    let result = startsLikeJSON(source) || isNamedJSON(source) ? parseJSON(source, limits) : yaml(source, limits, 1)
+    diagnostics.merge(result.diagnostics)
+    guard let documents = result.documents else { return nil }
+    if let root = documents.first, !(root.isNull && root.text == "") { return root }
+    diagnostics.error(
+      "empty-document", "the document is empty", at: SourceLocation(file: source.file, line: 1, column: 1))
     return nil
   }
 
@@ -27,15 +29,58 @@ package enum DocumentParser {
     limits: ParseLimits = ParseLimits(),
     into diagnostics: inout DiagnosticCollector
   ) -> [Node]? {
-    yaml(source, limits: limits, maximum: .max, into: &diagnostics)
+    let result = yaml(source, limits, .max)
+    diagnostics.merge(result.diagnostics)
+    return result.documents
   }
 
-  private static func yaml(
-    _ source: SourceText,
-    limits: ParseLimits,
-    maximum: Int,
-    into diagnostics: inout DiagnosticCollector
-  ) -> [Node]? {
+  private struct Result {
+    /// nil when the text could not be read.
+    var documents: [Node]?
+    var diagnostics: DiagnosticCollector
+  }
+
+  private static func startsLikeJSON(_ source: SourceText) -> Bool {
+    let first = source.bytes.first { $0 > 0x20 }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
+
+  private static func isNamedJSON(_ source: SourceText) -> Bool {
+    source.file.lowercased().hasSuffix(".json")
+  }
+
+  /// What looks like JSON may still be YAML: a flow mapping, or a file with a wrong name.
+  private static func parseJSON(_ source: SourceText, _ limits: ParseLimits) -> Result {
+    var composer = Composer(source: source, text: PreparedText(unchanged: source.bytes), limits: limits)
+    let failure: JSONError
+    do throws(JSONError) {
+      let jsonLimits = JSONLimits(maximumDepth: limits.maximumDepth)
+      try JSONReader.read(source.bytes, limits: jsonLimits) { (reader) throws(JSONError) in
+        try composer.json(&reader)
+      }
+      return Result(documents: composer.root.map { [$0] } ?? [], diagnostics: composer.diagnostics)
+    } catch {
+      failure = error
+    }
+    let report = composer.diagnostic(failure)
+    if failure.kind == .syntax {
+      var result = yaml(source, limits, 1)
+      if result.documents != nil {
+        if isNamedJSON(source) {
+          result.diagnostics.warning(
+            "not-json", "the document is not JSON and was read as YAML: \(report.message)", at: report.location,
+            hint: report.hint)
+        }
+        return result
+      }
+      if !startsLikeJSON(source) { return result }
+    }
+    var diagnostics = DiagnosticCollector()
+    diagnostics.report(report)
+    return Result(documents: nil, diagnostics: diagnostics)
+  }
+
+  private static func yaml(_ source: SourceText, _ limits: ParseLimits, _ maximum: Int) -> Result {
     let text = PreparedText(source.bytes)
     var composer = Composer(source: source, text: text, limits: limits)
     let documents: [Node]? = text.bytes.withUnsafeBufferPointer { bytes in
@@ -50,7 +95,6 @@ package enum DocumentParser {
         return nil
       }
     }
-    diagnostics.merge(composer.diagnostics)
-    return documents
+    return Result(documents: documents, diagnostics: composer.diagnostics)
   }
 }

@@ -8,26 +8,29 @@ struct PreparedText {
 
   var isChanged: Bool { !replacements.isEmpty }
 
+  init(unchanged bytes: [UInt8]) {
+    self.init(bytes: bytes, replacements: [])
+  }
+
+  private init(bytes: [UInt8], replacements: [(original: Unicode.Scalar, placeholder: Unicode.Scalar)]) {
+    self.bytes = bytes
+    self.replacements = replacements
+  }
+
   init(_ bytes: [UInt8]) {
-    guard Self.mayHaveBreaks(bytes) else {
-      self.bytes = bytes
-      replacements = []
-      return
-    }
     // Text that is not UTF-8 stays as it is, because libyaml says where it is wrong.
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      self.bytes = bytes
-      replacements = []
+    guard Self.mayHaveBreaks(bytes), let text = String(validating: bytes, as: UTF8.self) else {
+      self.init(unchanged: bytes)
       return
     }
     let scalars = Set(text.unicodeScalars)
     let free = (0xFDD0...0xFDEF).compactMap { Unicode.Scalar($0 as UInt32) }.filter { !scalars.contains($0) }
     let breaks: [Unicode.Scalar] = ["\u{85}", "\u{2028}", "\u{2029}"].filter(scalars.contains)
-    replacements = zip(breaks, free).map { (original: $0, placeholder: $1) }
+    let replacements = zip(breaks, free).map { (original: $0, placeholder: $1) }
     let table = Dictionary(uniqueKeysWithValues: replacements.map { ($0.original, $0.placeholder) })
     var changed = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { changed.append(table[scalar] ?? scalar) }
-    self.bytes = Array(String(changed).utf8)
+    self.init(bytes: Array(String(changed).utf8), replacements: replacements)
   }
 
   /// A scalar's text with the original characters.

@@ -63,22 +63,3 @@ struct SyntaxProblem: Hashable, Sendable {
     }
   }
 }
-
-extension Mark {
-  /// Counts from the start, so only for messages.
-  init(ofByte offset: Int, in bytes: [UInt8]) {
-    var line: UInt32 = 1
-    var column: UInt32 = 1
-    var previous: UInt8 = 0
-    for byte in bytes.prefix(max(offset, 0)) {
-      switch byte {
-      case 0x0A where previous == 0x0D: break
-      case 0x0A, 0x0D: (line, column) = (line + 1, 1)
-      case 0x80..<0xC0: break
-      default: column += 1
-      }
-      previous = byte
-    }
-    self.init(line: line, column: column)
-  }
-}
