@@ -1,0 +1,66 @@
+// The same models with what the compiler synthesizes for Codable.
+
+enum Synthesized {
+  struct Status: RawRepresentable, Hashable, Sendable, Codable {
+    let rawValue: String
+    init(rawValue: String) { self.rawValue = rawValue }
+  }
+
+  struct Release: Hashable, Sendable, Codable {
+    var releaseID: String
+    var appID: String
+    var workspaceID: String
+    var orgID: String
+    var releaseTag: String
+    var releaseNumber: Int
+    var status: Status
+    var description: String?
+    var endpointCount: Int
+    var augmentationCount: Int
+    var activatedAt: String?
+    var activatedBy: String?
+    var createdAt: String
+    var createdBy: String
+    var endpoints: [String]
+    var augmentations: [String]
+    var changeLog: String?
+    var previousReleaseID: String?
+
+    enum CodingKeys: String, CodingKey {
+      case releaseID = "release_id"
+      case appID = "app_id"
+      case workspaceID = "workspace_id"
+      case orgID = "org_id"
+      case releaseTag = "release_tag"
+      case releaseNumber = "release_number"
+      case status
+      case description
+      case endpointCount = "endpoint_count"
+      case augmentationCount = "augmentation_count"
+      case activatedAt = "activated_at"
+      case activatedBy = "activated_by"
+      case createdAt = "created_at"
+      case createdBy = "created_by"
+      case endpoints
+      case augmentations
+      case changeLog = "change_log"
+      case previousReleaseID = "previous_release_id"
+    }
+  }
+
+  struct ReleasePage: Hashable, Sendable, Codable {
+    var total: Int
+    var hasMore: Bool
+    var nextCursor: String?
+    var releases: [Release]
+    var activeReleaseID: String?
+
+    enum CodingKeys: String, CodingKey {
+      case total
+      case hasMore = "has_more"
+      case nextCursor = "next_cursor"
+      case releases
+      case activeReleaseID = "active_release_id"
+    }
+  }
+}
