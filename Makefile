@@ -10,7 +10,8 @@ SWIFT_SOURCES := find Package.swift $(wildcard Sources Tests Templates Benchmark
 # Commands run unattended: nothing may wait for input.
 NO_INPUT := < /dev/null
 
-.PHONY: help generate test lint format bench clean dependencies check-specs check-runtime-dependencies
+.PHONY: help generate test lint format bench clean dependencies test-dependencies \
+  check-specs check-runtime-dependencies
 .DEFAULT_GOAL := help
 
 help:
@@ -24,21 +25,24 @@ help:
 dependencies:
 	@Scripts/install-dependencies.sh
 
+test-dependencies:
+	@Scripts/install-dependencies.sh --tests
+
 generate: dependencies
 	swift run martlet generate $(NO_INPUT)
 
-test: dependencies check-specs check-runtime-dependencies
+test: check-specs check-runtime-dependencies
 	@echo '== Build, warnings as errors'
 	MARTLET_STRICT=1 swift build $(TEST_BUILD) --build-tests $(NO_INPUT)
 	@echo '== Tests'
 	MARTLET_STRICT=1 swift test $(TEST_BUILD) --skip-build $(NO_INPUT)
 	@echo '== All checks passed'
 
-check-specs:
+check-specs: test-dependencies
 	@echo '== Documents in Specs/'
 	@Scripts/check-specs.py
 
-check-runtime-dependencies: dependencies
+check-runtime-dependencies: test-dependencies
 	@echo '== What a user of the runtime resolves and builds'
 	@Scripts/check-runtime-dependencies.sh
 

@@ -49,15 +49,13 @@ let runtimeTargets: [Target] = [
 
 // The generator, in the order in which the data passes through it.
 let generatorTargets: [Target] = [
-  .systemLibrary(
-    name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
   .target(name: "Diagnostics", swiftSettings: ours),
   .target(name: "YAML", dependencies: ["CYAML", "JSONCoding", "Diagnostics"], swiftSettings: ours),
   .target(name: "APIModel", dependencies: ["Diagnostics"], swiftSettings: ours),
   .target(name: "SpecLoader", dependencies: ["YAML", "APIModel", "Diagnostics"], swiftSettings: ours),
   // A folder as resource embeds every file in it, as `PackageResources.<name with _ for .>: [UInt8]`.
-  .target(
-    name: "Templates", path: "Templates", resources: [.embedInCode("Swift")], swiftSettings: ours),
+  .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")], swiftSettings: ours),
   .target(
     name: "SwiftEmitter",
     dependencies: [
@@ -69,14 +67,17 @@ let generatorTargets: [Target] = [
     name: "martlet",
     dependencies: [
       "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter",
-      .product(
-        name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
+      .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
     ],
     swiftSettings: ours),
 ]
 
 // A row appears when its folder has a file.
-let testTargets: [Target] = []
+let testTargets: [Target] = [
+  .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: ours),
+  .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"], swiftSettings: ours),
+  .testTarget(name: "YAMLTests", dependencies: ["YAML", "JSONCoding", "Diagnostics"], swiftSettings: ours),
+]
 
 let package = Package(
   name: "martlet",

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that libyaml, its header and its library, can be found by the compiler. Installs it on Debian and on macOS with
 # Homebrew; elsewhere says what to install. Does nothing, and needs no network, where it is present.
+# Usage: Scripts/install-dependencies.sh [--tests]     (--tests: also Python with venv, for Scripts/check-specs.py)
 set -euo pipefail
 
 say() { printf '%s\n' "$*" >&2; }
@@ -49,14 +50,27 @@ as_root() {
   fi
 }
 
+apt_install() {
+  as_root apt-get update -qq < /dev/null
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" < /dev/null
+}
+
+if [ "${1:-}" = --tests ] && ! python3 -c 'import ensurepip, venv' > /dev/null 2>&1; then
+  if ! command -v apt-get > /dev/null 2>&1; then
+    say "error: the checks of Specs/ need Python 3.9 or later (python3, with venv). Install it, then try again."
+    exit 1
+  fi
+  say "Python with venv is missing: installing it."
+  apt_install python3 python3-venv
+fi
+
 if has_libyaml; then exit 0; fi
 
 say "libyaml is missing: installing it."
 if [ "$(uname -s)" = Darwin ] && command -v brew > /dev/null 2>&1; then
   brew install libyaml < /dev/null
 elif command -v apt-get > /dev/null 2>&1; then
-  as_root apt-get update -qq < /dev/null
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends libyaml-dev < /dev/null
+  apt_install libyaml-dev
 else
   say "error: install libyaml with its header (yaml.h), then try again:"
   say "  Debian, Ubuntu: apt-get install libyaml-dev    macOS: brew install libyaml (https://brew.sh)"
