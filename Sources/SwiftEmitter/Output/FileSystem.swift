@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+  import Glibc
 #elseif canImport(Musl)
-import Musl
+  import Musl
 #else
-import Darwin
+  import Darwin
 #endif
 
 /// The few calls of the file system that the generator needs, straight from POSIX: loading Foundation takes longer than a whole run.
@@ -59,11 +59,11 @@ package enum FileSystem {
 
   private static func systemRead(_ file: CInt, _ buffer: UnsafeMutableRawBufferPointer) -> Int {
     #if canImport(Glibc)
-    Glibc.read(file, buffer.baseAddress, buffer.count)
+      Glibc.read(file, buffer.baseAddress, buffer.count)
     #elseif canImport(Musl)
-    Musl.read(file, buffer.baseAddress, buffer.count)
+      Musl.read(file, buffer.baseAddress, buffer.count)
     #else
-    Darwin.read(file, buffer.baseAddress, buffer.count)
+      Darwin.read(file, buffer.baseAddress, buffer.count)
     #endif
   }
 }

@@ -1,0 +1,244 @@
+/// The state of one run of `Layout`.
+struct LayoutPass {
+  /// An open bracket, or an `#if`.
+  private struct Scope {
+    var bracket: UInt8
+    /// The column of the lines inside.
+    var content: Int
+    /// The column of the line that closes it.
+    var close: Int
+    var isSwitch = false
+  }
+
+  private static let conditional = UInt8(ascii: "#")
+
+  private let bytes: [UInt8]
+  private(set) var output: [UInt8] = []
+  private var scopes: [Scope] = []
+  private var multiline: CodeScanner.Multiline?
+  /// How deep a `switch` was read whose `{` is still to come.
+  private var pendingSwitch: Int?
+  private var blankLine = false
+  /// The last line with code: where its statement starts, and its last byte.
+  private var statementIndent = 0
+  private var lastByte: UInt8 = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    output.reserveCapacity(bytes.count + bytes.count / 8)
+  }
+
+  mutating func run() {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      addLine(bytes, start..<end)
+      start = end + 1
+    }
+  }
+
+  private mutating func addLine(_ bytes: [UInt8], _ range: Range<Int>) {
+    if multiline != nil {
+      copyVerbatim(bytes, range)
+      return
+    }
+    let line = Self.trimmed(bytes, range)
+    guard !line.isEmpty else {
+      blankLine = true
+      return
+    }
+    let indent = indent(bytes, line)
+    // A `//` line is not code; wrapping prose is its writer's choice.
+    if indent + line.count > Layout.width, bytes[line.lowerBound] != UInt8(ascii: "/"),
+      let parts = LineWrapper.split(bytes, line, indent: indent, isElement: isInList)
+    {
+      // Each part goes the same way as a line of the template would, so that a second run finds nothing to do.
+      for part in parts { addLine(part, 0..<part.count) }
+      return
+    }
+    if blankLine, !output.isEmpty, !Self.isOpening(lastByte), !Self.isClosing(bytes[line.lowerBound]) {
+      output.append(UInt8(ascii: "\n"))
+    }
+    blankLine = false
+    output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    output.append(contentsOf: bytes[line])
+    output.append(UInt8(ascii: "\n"))
+    read(bytes, line, indent: indent)
+  }
+
+  private mutating func copyVerbatim(_ bytes: [UInt8], _ range: Range<Int>) {
+    output.append(contentsOf: bytes[range])
+    output.append(UInt8(ascii: "\n"))
+    var index = range.lowerBound
+    switch multiline {
+    case .string(let hashes):
+      guard CodeScanner.skipMultilineString(bytes, &index, range.upperBound, hashes: hashes) else { return }
+    case .comment(let depth):
+      let depth = CodeScanner.skipComment(bytes, &index, range.upperBound, depth: depth)
+      guard depth == 0 else {
+        multiline = .comment(depth: depth)
+        return
+      }
+    case nil: break
+    }
+    multiline = nil
+    read(bytes, index..<range.upperBound, indent: statementIndent)
+  }
+}
+
+// Where a line stands.
+extension LayoutPass {
+  private func indent(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    let first = bytes[line.lowerBound]
+    if first == Self.conditional, let directive = Self.directive(bytes, line) {
+      return directive == .open ? scopes.last?.content ?? 0 : scopes.last?.close ?? 0
+    }
+    if Self.isClosing(first) {
+      let closed = Self.leadingClosers(bytes, line)
+      let index = scopes.count - closed
+      return index >= 0 && closed > 0 ? scopes[index].close : 0
+    }
+    if lastByte == UInt8(ascii: ","), !isInList { return statementIndent + Layout.indentStep }
+    guard let scope = scopes.last else { return continues(bytes, line) ? Layout.indentStep : 0 }
+    if scope.isSwitch, Self.isLabel(bytes, line) || precedesLabel(bytes, line) { return scope.close }
+    return scope.content + (continues(bytes, line) ? Layout.indentStep : 0)
+  }
+
+  private var isInList: Bool {
+    scopes.last.map { $0.bracket == UInt8(ascii: "(") || $0.bracket == UInt8(ascii: "[") } ?? false
+  }
+
+  /// Whether the line is a comment about the `case` below it.
+  private func precedesLabel(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    var line = line
+    while bytes[line].starts(with: "//".utf8) {
+      var start = line.upperBound
+      while start < bytes.count, Self.isSpace(bytes[start]) || bytes[start] == UInt8(ascii: "\n") { start += 1 }
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      guard start < end else { return false }
+      line = start..<end
+      if Self.isLabel(bytes, line) { return true }
+    }
+    return false
+  }
+
+  /// Whether the line belongs to the statement of the line before.
+  private func continues(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    if bytes[line.lowerBound] == UInt8(ascii: "/") { return false }
+    switch lastByte {
+    case UInt8(ascii: "="): return true
+    case 0, UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":"): return false
+    default: break
+    }
+    let second = line.count > 1 ? bytes[line.lowerBound + 1] : 0
+    switch bytes[line.lowerBound] {
+    case UInt8(ascii: "."): return second != UInt8(ascii: ".")
+    case UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return second == UInt8(ascii: " ") || second == UInt8(ascii: "?")
+    case UInt8(ascii: "="), UInt8(ascii: "!"): return second == UInt8(ascii: "=") || second == UInt8(ascii: " ")
+    case UInt8(ascii: "&"): return second == UInt8(ascii: "&") || second == UInt8(ascii: " ")
+    case UInt8(ascii: "|"): return second == UInt8(ascii: "|")
+    case UInt8(ascii: "-"): return second == UInt8(ascii: ">") || second == UInt8(ascii: " ")
+    default: return false
+    }
+  }
+
+  private static func leadingClosers(_ bytes: [UInt8], _ line: Range<Int>) -> Int {
+    var count = 0
+    for byte in bytes[line] {
+      if isClosing(byte) { count += 1 } else if byte != UInt8(ascii: " ") { break }
+    }
+    return count
+  }
+
+  private static func isLabel(_ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    let text = bytes[line]
+    return text.starts(with: "case ".utf8) || text.starts(with: "default:".utf8)
+      || text.starts(with: "@unknown default".utf8)
+  }
+
+  private enum Directive { case open, middle, close }
+
+  private static func directive(_ bytes: [UInt8], _ line: Range<Int>) -> Directive? {
+    let text = bytes[line]
+    if text.starts(with: "#if ".utf8) { return .open }
+    if text.starts(with: "#else".utf8) { return .middle }
+    return text.starts(with: "#endif".utf8) ? .close : nil
+  }
+}
+
+// What a line leaves behind.
+extension LayoutPass {
+  private mutating func read(_ bytes: [UInt8], _ line: Range<Int>, indent: Int) {
+    guard let first = bytes[line].first else { return }
+    if first == Self.conditional, let directive = Self.directive(bytes, line) {
+      switch directive {
+      case .open: scopes.append(Scope(bracket: first, content: indent + Layout.indentStep, close: indent))
+      case .middle: break
+      case .close: _ = scopes.popLast()
+      }
+      lastByte = UInt8(ascii: "{")
+      return
+    }
+    if !isContinued(lastByte) { statementIndent = indent }
+    var scanner = CodeScanner(bytes, line)
+    var last = lastByte
+    while let (token, start) = scanner.next() {
+      switch token {
+      case .comment: break
+      case .open(let bracket):
+        open(bracket, indent)
+        last = bracket
+      case .close(let bracket):
+        _ = scopes.popLast()
+        last = bracket
+      case .unfinished(let multiline): self.multiline = multiline
+      case .word:
+        if isSwitch(bytes, start..<scanner.index) { pendingSwitch = scopes.count }
+        last = bytes[start]
+      case .comma, .other: last = bytes[start]
+      }
+    }
+    lastByte = last
+  }
+
+  private mutating func open(_ bracket: UInt8, _ indent: Int) {
+    // The body of a declaration whose head took several lines stands below the head's first line.
+    let base = bracket == UInt8(ascii: "{") && isContinued(lastByte) ? statementIndent : indent
+    var scope = Scope(bracket: bracket, content: base + Layout.indentStep, close: base)
+    if bracket == UInt8(ascii: "{"), pendingSwitch == scopes.count {
+      scope.isSwitch = true
+      pendingSwitch = nil
+    }
+    scopes.append(scope)
+  }
+
+  private func isContinued(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
+
+  private func isSwitch(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
+    guard word.count == 6, bytes[word].elementsEqual("switch".utf8) else { return false }
+    return word.lowerBound == 0 || bytes[word.lowerBound - 1] != UInt8(ascii: ".")
+  }
+
+  private static func trimmed(_ bytes: [UInt8], _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    var end = range.upperBound
+    while start < end, isSpace(bytes[start]) { start += 1 }
+    while end > start, isSpace(bytes[end - 1]) { end -= 1 }
+    return start..<end
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
+  }
+
+  private static func isOpening(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[")
+  }
+
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "}") || byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]")
+  }
+}
