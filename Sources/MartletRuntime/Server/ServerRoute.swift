@@ -1,0 +1,23 @@
+/// One operation and what answers it. Generated code makes the list for an API.
+public struct ServerRoute: Sendable {
+  public typealias Handler = @Sendable (ServerRequest) async throws -> ServerResponse
+
+  public let operation: OperationMetadata
+  public let handler: Handler
+
+  public init(_ operation: OperationMetadata, handler: @escaping Handler) {
+    self.operation = operation
+    self.handler = handler
+  }
+}
+
+/// A step around every handler: it may change the request, the response, or answer by itself.
+///
+/// The first middleware of the list is the outermost. It runs for requests that have found their operation.
+public protocol ServerMiddleware: Sendable {
+  func intercept(
+    _ request: ServerRequest,
+    operation: OperationMetadata,
+    next: @Sendable (ServerRequest) async throws -> ServerResponse
+  ) async throws -> ServerResponse
+}
