@@ -69,6 +69,8 @@ extension Composer {
       switch error.kind {
       case .limit: ("nesting-too-deep", "the document is nested deeper than \(limits.maximumDepth) levels", nil)
       case .value: ("scalar-too-large", error.message, nil)
+      // Only a word can have a type and still be wrong here, e.g. `nul`.
+      case .type: ("json-syntax", "expected a value", "text needs double quotes")
       default: ("json-syntax", error.message, Self.hint(error.message))
       }
     return Diagnostic(severity: .error, id: id, message: message, location: location, hint: hint)

@@ -183,7 +183,14 @@ struct Composer: ~Copyable {
       root = node
       return
     }
-    if frames[top].height < height { frames[top].height = height }
+    if case .merge(let mark) = frames[top].key {
+      frames[top].key = .none
+      // The entries come into this mapping, so their own mapping, and a sequence around it, add no level.
+      raiseHeight(of: top, to: height - (node.sequence == nil ? 1 : 2))
+      addMerge(node, at: mark)
+      return
+    }
+    raiseHeight(of: top, to: height)
     guard frames[top].isMapping else {
       items.append(node)
       return
@@ -196,11 +203,12 @@ struct Composer: ~Copyable {
     case .none:
       reportComplexKey(node)
       frames[top].key = .dropped
-    case .merge(let mark):
-      frames[top].key = .none
-      addMerge(node, at: mark)
-    case .dropped:
+    case .dropped, .merge:
       frames[top].key = .none
     }
+  }
+
+  private mutating func raiseHeight(of frame: Int, to height: Int) {
+    if frames[frame].height < height { frames[frame].height = height }
   }
 }

@@ -63,21 +63,32 @@ package enum DocumentParser {
       failure = error
     }
     let report = composer.diagnostic(failure)
-    if failure.kind == .syntax {
+    let isNamedJSON = isNamedJSON(source)
+    if failure.kind == .syntax || failure.kind == .type {
       var result = yaml(source, limits, 1)
       if result.documents != nil {
-        if isNamedJSON(source) {
+        if isNamedJSON {
           result.diagnostics.warning(
             "not-json", "the document is not JSON and was read as YAML: \(report.message)", at: report.location,
             hint: report.hint)
         }
         return result
       }
-      if !startsLikeJSON(source) { return result }
+      if prefersYAML(result.diagnostics, to: report, isNamedJSON: isNamedJSON, source) { return result }
     }
     var diagnostics = DiagnosticCollector()
     diagnostics.report(report)
     return Result(documents: nil, diagnostics: diagnostics)
+  }
+
+  /// Of two readers that failed, the one that got farther knows better what the document was meant to be.
+  private static func prefersYAML(
+    _ diagnostics: DiagnosticCollector, to report: Diagnostic, isNamedJSON: Bool, _ source: SourceText
+  ) -> Bool {
+    guard let failure = diagnostics.reported.last, startsLikeJSON(source) else { return true }
+    // A limit that one reader reaches holds for both.
+    if failure.id != "yaml-syntax", failure.id != "invalid-encoding" { return true }
+    return !isNamedJSON && failure.location > report.location
   }
 
   private static func yaml(_ source: SourceText, _ limits: ParseLimits, _ maximum: Int) -> Result {
