@@ -1,11 +1,11 @@
-// swift-tools-version: 6.2
+// swift-tools-version: 6.1
 import PackageDescription
 
 let package = Package(
   name: "JSONBenchmark",
-  platforms: [.macOS(.v15)],
+  platforms: [.macOS(.v13)],
   dependencies: [
-    .package(name: "martlet", path: "../..")
+    .package(name: "martlet", path: "../..", traits: [])
   ],
   targets: [
     .executableTarget(name: "JSONBenchmark", dependencies: [.product(name: "JSONCoding", package: "martlet")])

@@ -1,13 +1,18 @@
 extension Array: JSONDecodable where Element: JSONDecodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = []
-    var isComplete = true
     try json.beginArray()
+    if !json.isCollecting {
+      // Without an optional in between, an element is moved into the array and not copied.
+      while try json.nextElement() { append(try Element(from: &json)) }
+      return
+    }
+    var isComplete = true
     while try json.nextElement() {
       if let element: Element = try json.value() {
         append(element)
       } else {
-        // Only while collecting: the other elements are still worth checking.
+        // The other elements are still worth checking.
         isComplete = false
       }
     }
@@ -29,8 +34,12 @@ extension Array: JSONEncodable where Element: JSONEncodable {
 extension Dictionary: JSONDecodable where Key == String, Value: JSONDecodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = [:]
-    var isComplete = true
     try json.beginObject()
+    if !json.isCollecting {
+      while let key = try json.nextKeyString() { self[key] = try Value(from: &json) }
+      return
+    }
+    var isComplete = true
     while let key = try json.nextKeyString() {
       if let value: Value = try json.value() {
         self[key] = value

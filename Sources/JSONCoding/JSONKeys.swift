@@ -69,7 +69,8 @@ public struct JSONKeys: @unchecked Sendable {
   /// The key with this index.
   public subscript(index: Int) -> String {
     guard index >= 0, index < count else { return "" }
-    return String(decoding: UnsafeBufferPointer(start: entries[index].start, count: entries[index].length), as: UTF8.self)
+    return String(
+      decoding: UnsafeBufferPointer(start: entries[index].start, count: entries[index].length), as: UTF8.self)
   }
 
   /// The index of a key given by its unescaped bytes, or -1.

@@ -1,14 +1,17 @@
 /// The regular expression of a `pattern` keyword (JSON Schema validation, section 6.3.3): it may match anywhere in the
 /// text unless it is anchored.
 ///
-/// Schemas use the dialect of ECMA-262, Swift compiles its own: what both have in common covers the patterns in use. A
-/// pattern that Swift does not compile matches everything, because rejecting right input would be worse than passing
-/// wrong input on. Matching backtracks, so bound the length of text that strangers send (`maxLength` is checked first).
+/// Making one compiles it, so keep it in a `static let`. Schemas use the dialect of ECMA-262, Swift compiles its own:
+/// what both have in common covers the patterns in use. A pattern that Swift does not compile matches everything,
+/// because rejecting right input would be worse than passing wrong input on. Matching backtracks, so bound the length
+/// of text that strangers send (`maxLength` is checked first).
 public struct JSONPattern: Sendable, ExpressibleByStringLiteral, CustomStringConvertible {
   public let source: String
+  private let compiled: Compiled
 
   public init(_ source: String) {
     self.source = source
+    compiled = Compiled(source)
   }
 
   public init(stringLiteral value: String) {
@@ -18,7 +21,19 @@ public struct JSONPattern: Sendable, ExpressibleByStringLiteral, CustomStringCon
   public var description: String { source }
 
   public func matches(_ text: String) -> Bool {
-    guard let regex = try? Regex(source) else { return true }
-    return (try? regex.matchingSemantics(.unicodeScalar).firstMatch(in: text)) != nil
+    guard let regex = compiled.regex else { return true }
+    // An error can only come from transforming captures, which patterns do not do.
+    return (try? regex.firstMatch(in: text)) != nil
+  }
+
+  // Sendable: `Regex` is not, because it may hold closures; one compiled from text holds none. Its only later change is
+  // lowering the expression at the first match, which happens here, before the value can be shared.
+  private final class Compiled: @unchecked Sendable {
+    let regex: Regex<AnyRegexOutput>?
+
+    init(_ source: String) {
+      regex = try? Regex(source).matchingSemantics(.unicodeScalar)
+      _ = try? regex?.firstMatch(in: "")
+    }
   }
 }

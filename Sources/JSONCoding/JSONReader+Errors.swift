@@ -33,7 +33,8 @@ extension JSONReader {
     let missing = keys.required.filter { !seen.contains($0) }.map { keys[$0] }
     if isCollecting {
       for key in missing {
-        let problem = RecordedProblem(kind: .missing, offset: cursor - base, message: "required key is missing", key: key)
+        let problem = RecordedProblem(
+          kind: .missing, offset: cursor - base, message: "required key is missing", key: key)
         do throws(JSONError) { try record(problem) } catch { return error }
       }
       return .recorded

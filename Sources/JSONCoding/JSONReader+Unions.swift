@@ -21,7 +21,8 @@ extension JSONReader {
     do throws(JSONError) {
       return try Value(from: &self)
     } catch {
-      repeatedBytes += cursor - start
+      // Failing costs something even at the first byte.
+      repeatedBytes += cursor - start + 16
       cursor = start
       self.depth = depth
       isFirst = false

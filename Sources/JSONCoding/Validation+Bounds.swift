@@ -26,12 +26,24 @@ extension Validation {
   ) {
     guard let value else { return }
     if let minimum, value < minimum { report(key, "must be at least \(shown(minimum))") }
-    if let exclusiveMinimum, value <= exclusiveMinimum { report(key, "must be greater than \(shown(exclusiveMinimum))") }
+    if let exclusiveMinimum, value <= exclusiveMinimum {
+      report(key, "must be greater than \(shown(exclusiveMinimum))")
+    }
     if let maximum, value > maximum { report(key, "must be at most \(shown(maximum))") }
     if let exclusiveMaximum, value >= exclusiveMaximum { report(key, "must be less than \(shown(exclusiveMaximum))") }
     if let multipleOf, multipleOf > 0, !isMultiple(value, of: multipleOf) {
       report(key, "must be a multiple of \(shown(multipleOf))")
     }
+  }
+
+  /// Checks a number of single precision.
+  public mutating func number(
+    _ key: StaticString, _ value: Float?, minimum: Double? = nil, exclusiveMinimum: Double? = nil,
+    maximum: Double? = nil, exclusiveMaximum: Double? = nil, multipleOf: Double? = nil
+  ) {
+    number(
+      key, value.map(Double.init), minimum: minimum, exclusiveMinimum: exclusiveMinimum, maximum: maximum,
+      exclusiveMaximum: exclusiveMaximum, multipleOf: multipleOf)
   }
 
   /// Checks an integer of any width, exactly.

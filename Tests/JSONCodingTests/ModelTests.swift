@@ -20,7 +20,10 @@ struct ModelTests {
 
   @Test func readsWhatItWrites() throws {
     #expect(try Release(json: release.jsonBytes()) == release)
-    #expect(try ReleasePage(json: ReleasePage(total: 2, releases: [release, release]).jsonString()).releases == [release, release])
+    #expect(
+      try ReleasePage(json: ReleasePage(total: 2, releases: [release, release]).jsonString()).releases == [
+        release, release,
+      ])
   }
 
   @Test func unknownKeysAreKeptUnderTheirOwnNames() throws {

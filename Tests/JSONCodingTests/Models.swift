@@ -4,13 +4,11 @@ import JSONCoding
 
 struct State: OpenEnum {
   let rawValue: String
-  init(rawValue: String) { self.rawValue = rawValue }
   static let draft = State(rawValue: "draft")
 }
 
 struct Level: OpenEnum {
   let rawValue: Int
-  init(rawValue: Int) { self.rawValue = rawValue }
 }
 
 enum Order: String, ClosedEnum, CaseIterable {

@@ -4,7 +4,6 @@ import JSONCoding
 
 struct Status: OpenEnum {
   let rawValue: String
-  init(rawValue: String) { self.rawValue = rawValue }
 }
 
 struct Release: Hashable, Sendable, JSONCodable {

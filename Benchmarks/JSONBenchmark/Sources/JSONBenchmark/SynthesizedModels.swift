@@ -3,7 +3,6 @@
 enum Synthesized {
   struct Status: RawRepresentable, Hashable, Sendable, Codable {
     let rawValue: String
-    init(rawValue: String) { self.rawValue = rawValue }
   }
 
   struct Release: Hashable, Sendable, Codable {
