@@ -20,6 +20,8 @@ struct LineWrapper {
   private var commas: [Int] = []
   private var operators: [Int] = []
   private var assignment: Int?
+  /// Behind the `:` of a `case` whose body stands in the same line.
+  private var label: Int?
   /// The `{` that ends the line, or that of a body in braces which ends it.
   private var bodyOpen: Int?
 
@@ -65,6 +67,7 @@ struct LineWrapper {
       case .other:
         angles = max(0, angles + angle(start))
         if open.isEmpty, angles == 0 { noteOperator(start) }
+        if open.isEmpty, label == nil, bytes[start] == UInt8(ascii: ":") { label = start + 1 }
       }
     }
     if let last = open.last, last.bracket == UInt8(ascii: "{"), last.open == line.upperBound - 1 {
@@ -96,6 +99,7 @@ struct LineWrapper {
 
   private func split() -> [[UInt8]]? {
     if isElement, !commas.isEmpty { return split(at: commas) }
+    if let label, label < line.upperBound, bytes[line].starts(with: "case ".utf8) { return split(at: [label]) }
     // `if … { … }` and `guard … else { … }`: the body goes below if the head fits.
     if let body = groups.last, body.open == bodyOpen, Self.columns(bytes[line.lowerBound...body.open]) <= room {
       return split(body)
