@@ -9,6 +9,7 @@ package struct Info: Hashable, Sendable {
   package var termsOfService: String?
   package var contact: [Extension]
   package var license: [Extension]
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(title: String, version: String, location: SourceLocation) {
@@ -27,6 +28,7 @@ package struct Info: Hashable, Sendable {
 package struct Tag: Hashable, Sendable {
   package var name: String
   package var description: String?
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(name: String, description: String?, location: SourceLocation) {

@@ -58,6 +58,7 @@ package struct Header: Hashable, Sendable {
   package var deprecated: Bool
   package var explode: Bool
   package var schema: SchemaID?
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(name: String, required: Bool, schema: SchemaID?, location: SourceLocation) {
@@ -102,6 +103,7 @@ package struct Encoding: Hashable, Sendable {
   package var style: ParameterStyle?
   package var explode: Bool?
   package var allowReserved: Bool
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(property: String, location: SourceLocation) {
@@ -123,6 +125,7 @@ package struct Link: Hashable, Sendable {
   package var parameters: [Extension]
   package var requestBody: Value?
   package var description: String?
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(name: String, location: SourceLocation) {
@@ -140,6 +143,7 @@ package struct Link: Hashable, Sendable {
 package struct Example: Hashable, Sendable {
   package var name: String
   package var summary: String?
+  package var description: String?
   package var value: Value?
   package var externalValue: String?
   package var location: SourceLocation
@@ -147,6 +151,7 @@ package struct Example: Hashable, Sendable {
   package init(name: String, value: Value?, location: SourceLocation) {
     self.name = name
     self.summary = nil
+    self.description = nil
     self.value = value
     self.externalValue = nil
     self.location = location

@@ -80,6 +80,8 @@ package struct ObjectFacets: Hashable, Sendable {
   package var undeclaredRequired: [String] = []
   package var minProperties: Int?
   package var maxProperties: Int?
+  /// Names the concrete schema among those that extend this one through `allOf`; unions carry their own.
+  package var discriminator: Discriminator?
 
   package init() {}
 }

@@ -14,6 +14,7 @@ package struct SecurityScheme: Hashable, Sendable {
   package var name: String
   package var kind: Kind
   package var description: String?
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(name: String, kind: Kind, description: String?, location: SourceLocation) {

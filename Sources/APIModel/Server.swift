@@ -5,6 +5,7 @@ package struct Server: Hashable, Sendable {
   package var url: String
   package var description: String?
   package var variables: [Variable]
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package struct Variable: Hashable, Sendable {

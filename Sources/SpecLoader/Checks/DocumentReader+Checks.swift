@@ -1,0 +1,13 @@
+import APIModel
+
+extension DocumentReader {
+  /// The passes over the whole model, each a file of this folder.
+  mutating func runChecks(_ api: inout API) {
+    breakReferenceCycles(in: &api.schemas)
+    fillImpliedSubtypes(in: &api.schemas)
+    checkPathShapes(api)
+    checkLinks(api)
+    checkEncodings(api)
+    checkDefaults(api.schemas)
+  }
+}
