@@ -1,0 +1,19 @@
+import SwiftEmitter
+
+/// What `martlet.yaml` says.
+struct Configuration {
+  struct Document {
+    /// As a path that can be opened: already relative to the working directory.
+    var spec: String
+    var options: EmitterOptions
+  }
+
+  static let fileName = "martlet.yaml"
+
+  /// Each document's files go to `<output>/<name>`.
+  var output = "Generated"
+  var access: EmitterOptions.Access = .public
+  /// A folder with templates that replace built-in ones.
+  var templates: String?
+  var documents: [Document] = []
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import SwiftEmitter
+import YAML
+
+/// `martlet.yaml` → `Configuration`, with a located message for everything that it does not understand.
+struct ConfigurationReader {
+  private let file: String
+  /// What relative paths start from: empty, or the file's folder with a slash.
+  private let folder: String
+  private(set) var diagnostics: DiagnosticCollector
+
+  static func read(_ source: SourceText, into diagnostics: inout DiagnosticCollector) -> Configuration? {
+    var reader = ConfigurationReader(file: source.file, diagnostics: diagnostics)
+    let root = DocumentParser.parse(source, limits: ParseLimits(), into: &reader.diagnostics)
+    let configuration = root.flatMap { reader.configuration($0) }
+    diagnostics = reader.diagnostics
+    return diagnostics.hasErrors ? nil : configuration
+  }
+
+  private init(file: String, diagnostics: DiagnosticCollector) {
+    self.file = file
+    self.diagnostics = diagnostics
+    folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? ""
+  }
+
+  private mutating func configuration(_ root: Node) -> Configuration? {
+    var configuration = Configuration()
+    var documents: [Node] = []
+    configuration.output = folder + configuration.output
+    guard let mapping = mapping(root, "martlet.yaml") else { return nil }
+    for entry in mapping {
+      switch entry.key {
+      case "output": configuration.output = path(entry) ?? configuration.output
+      case "templates": configuration.templates = path(entry)
+      case "access": configuration.access = access(entry) ?? configuration.access
+      case "documents": documents = sequence(entry) ?? []
+      default: unknown(entry, known: ["output", "access", "templates", "documents"])
+      }
+    }
+    configuration.documents = documents.compactMap { document($0, access: configuration.access) }
+    if configuration.documents.isEmpty, !diagnostics.hasErrors {
+      error("configuration", "no documents are listed", root.mark, hint: "add 'documents:' with a 'spec:' for each")
+    }
+    return configuration
+  }
+
+  private mutating func document(_ node: Node, access: EmitterOptions.Access) -> Configuration.Document? {
+    guard let mapping = mapping(node, "a document") else { return nil }
+    var document = Configuration.Document(spec: "", options: EmitterOptions(access: access))
+    for entry in mapping {
+      switch entry.key {
+      case "spec": document.spec = path(entry) ?? ""
+      case "name": document.options.name = text(entry) ?? ""
+      case "access": document.options.access = self.access(entry) ?? access
+      case "only": document.options.parts = parts(entry) ?? document.options.parts
+      case "names": document.options.names = names(entry)
+      case "closedEnums": document.options.closedEnums = Set((sequence(entry) ?? []).compactMap { text($0, entry.key) })
+      case "package": document.options.writesPackage = flag(entry) ?? false
+      default: unknown(entry, known: ["spec", "name", "access", "only", "names", "closedEnums", "package"])
+      }
+    }
+    if document.spec.isEmpty {
+      if mapping["spec"] == nil { error("configuration", "the document has no 'spec'", node.mark) }
+      return nil
+    }
+    return document
+  }
+
+  private mutating func names(_ entry: Mapping.Entry) -> [String: String] {
+    var names: [String: String] = [:]
+    for name in mapping(entry.value, "'names'") ?? Mapping([]) {
+      guard let swift = text(name) else { continue }
+      if !SwiftIdentifier.isIdentifier(swift) {
+        error("configuration", "'\(swift)' is no Swift name", name.value.mark)
+      }
+      names[name.key] = swift
+    }
+    return names
+  }
+
+  private mutating func parts(_ entry: Mapping.Entry) -> Set<EmitterOptions.Part>? {
+    var parts: Set<EmitterOptions.Part> = []
+    for node in sequence(entry) ?? [] {
+      guard let text = text(node, entry.key) else { continue }
+      if let part = EmitterOptions.Part(rawValue: text) {
+        parts.insert(part)
+      } else {
+        error("configuration", "'\(text)' is none of models, client, server", node.mark)
+      }
+    }
+    return parts.isEmpty ? nil : parts
+  }
+}
+
+// Values of one kind.
+extension ConfigurationReader {
+  private mutating func path(_ entry: Mapping.Entry) -> String? {
+    text(entry).map { $0.hasPrefix("/") ? $0 : folder + $0 }
+  }
+
+  private mutating func access(_ entry: Mapping.Entry) -> EmitterOptions.Access? {
+    guard let text = text(entry) else { return nil }
+    if let access = EmitterOptions.Access(rawValue: text) { return access }
+    error("configuration", "'\(text)' is none of public, package, internal", entry.value.mark)
+    return nil
+  }
+
+  private mutating func text(_ entry: Mapping.Entry) -> String? { text(entry.value, entry.key) }
+
+  private mutating func text(_ node: Node, _ key: String) -> String? {
+    if let text = node.string { return text }
+    wrongType(key, "a string", node)
+    return nil
+  }
+
+  private mutating func flag(_ entry: Mapping.Entry) -> Bool? {
+    if let flag = entry.value.bool { return flag }
+    wrongType(entry.key, "true or false", entry.value)
+    return nil
+  }
+
+  private mutating func sequence(_ entry: Mapping.Entry) -> [Node]? {
+    if let items = entry.value.sequence { return items }
+    wrongType(entry.key, "a sequence", entry.value)
+    return nil
+  }
+
+  private mutating func mapping(_ node: Node, _ what: String) -> Mapping? {
+    if let mapping = node.mapping { return mapping }
+    error("configuration", "\(what) must be a mapping, not \(node.kindName)", node.mark)
+    return nil
+  }
+
+  private mutating func wrongType(_ key: String, _ expected: String, _ node: Node) {
+    error("configuration", "'\(key)' must be \(expected), not \(node.kindName)", node.mark)
+  }
+
+  private mutating func unknown(_ entry: Mapping.Entry, known: [String]) {
+    error(
+      "configuration", "unknown key '\(entry.key)'", entry.keyMark, hint: "known are \(known.joined(separator: ", "))")
+  }
+
+  private mutating func error(_ id: String, _ message: String, _ mark: Mark, hint: String? = nil) {
+    let location = SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column))
+    diagnostics.error(id, message, at: location, hint: hint)
+  }
+}

@@ -1,0 +1,47 @@
+import APIModel
+import Diagnostics
+import SpecLoader
+import SwiftEmitter
+
+/// One document of a run: its text, its model, and all that there is to say about it.
+struct LoadedDocument {
+  var spec: String
+  var options: EmitterOptions
+  var source: SourceText?
+  /// Nil where nothing could be read.
+  var api: API?
+  var diagnostics: DiagnosticCollector
+
+  init(_ document: Configuration.Document, diagnostics: DiagnosticCollector) {
+    spec = document.spec
+    options = document.options
+    self.diagnostics = diagnostics
+    do {
+      let source = try SourceText.load(path: document.spec)
+      self.source = source
+      api = SpecLoader().load(source, into: &self.diagnostics)
+    } catch {
+      self.diagnostics.report(error.diagnostic)
+    }
+    if api == nil, !self.diagnostics.hasErrors {
+      self.diagnostics.error(
+        "unreadable-document", "this is no OpenAPI document", at: SourceLocation(file: spec, line: 0, column: 0))
+    }
+  }
+
+  /// The name of the API's types and of its folder: `MechaMental`.
+  var name: String {
+    let text = options.name.isEmpty ? api?.info.title ?? "" : options.name
+    return SwiftIdentifier.upperCamel(text).filter { $0 != "`" }
+  }
+
+  var sources: [SourceText] { source.map { [$0] } ?? [] }
+
+  /// A problem with the output, not with the document's text.
+  mutating func report(_ error: any Error, folder: String) {
+    let location = SourceLocation(file: folder, line: 0, column: 0)
+    let hint = (error as? OutputError)?.hint
+    let id = error is TemplateError ? "template" : "output"
+    diagnostics.error(id, "\(error)", at: location, hint: hint)
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import SwiftEmitter
+
+/// The command line. Commands only put the stages together; what they do is in the targets below.
+@main
+struct MartletCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "martlet",
+    abstract: "Reads OpenAPI documents and writes Swift: models, a client, server routes.",
+    discussion: """
+      Examples:
+        martlet generate                   what martlet.yaml lists
+        martlet generate shop.yaml         one document, to Generated/<title>
+        martlet generate --check           in CI: is the output current?
+        martlet validate shop.yaml         is the document sound?
+        martlet scaffold shop.yaml -o App  handlers to start a server from
+
+      Exit codes:
+        0  done
+        1  a document has an error, or --check found a difference
+        2  wrong use: the arguments or martlet.yaml
+      """,
+    version: Martlet.version,
+    subcommands: [Generate.self, Validate.self, Scaffold.self])
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Terminal.exit(failure.rawValue)
+    } catch {
+      guard exitCode(for: error) != .success else { exit(withError: error) }
+      Terminal.error(fullMessage(for: error) + "\n")
+      Terminal.exit(Failure.use.rawValue)
+    }
+  }
+}
+
+/// How a command ends that did not do what was asked; the reasons are printed before it is thrown.
+enum Failure: Int32, Error {
+  case document = 1
+  case use = 2
+}

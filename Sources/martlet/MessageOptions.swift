@@ -1,0 +1,49 @@
+import ArgumentParser
+import Diagnostics
+
+/// What every command says, and how.
+struct MessageOptions: ParsableArguments {
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  @Flag(help: "Count warnings as errors.")
+  var strict = false
+
+  @Flag(name: [.short, .long], help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: [.short, .long], help: "Print notes too: what was left as it is, and why.")
+  var verbose = false
+
+  @Option(help: ArgumentHelp("Colour in messages; auto: on a terminal.", valueName: "when"))
+  var color: Color = .auto
+
+  func validate() throws {
+    if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
+  }
+
+  func collector() -> DiagnosticCollector {
+    DiagnosticCollector(strictness: strict ? .strict : .lenient)
+  }
+
+  /// Prints to the error stream; notes only when asked for, else their number.
+  func print(_ document: LoadedDocument, countsNotes: Bool = true) {
+    print(document.diagnostics, sources: document.sources)
+    let notes = document.diagnostics.count(.note)
+    guard countsNotes, notes > 0, !verbose, !quiet else { return }
+    Terminal.error("\(document.spec): \(notes == 1 ? "1 note" : "\(notes) notes"), shown with --verbose\n")
+  }
+
+  func print(_ diagnostics: DiagnosticCollector, sources: [SourceText]) {
+    let hasColor = color == .always || (color == .auto && Terminal.errorHasColor)
+    let printer = DiagnosticPrinter(format: .text, color: hasColor)
+    let least: Severity = verbose ? .note : quiet ? .error : .warning
+    let shown = diagnostics.sorted.filter { $0.severity >= least }
+    if !shown.isEmpty { Terminal.error(printer.render(shown, sources: sources)) }
+  }
+
+  func say(_ line: String) {
+    if !quiet { Terminal.output(line + "\n") }
+  }
+}

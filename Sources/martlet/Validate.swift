@@ -1,0 +1,51 @@
+import ArgumentParser
+import Diagnostics
+
+struct Validate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check OpenAPI documents, and write nothing.",
+    discussion: """
+      Prints every problem with file, line and column. Ends with 1 if a document has an error, or with --strict a warning.
+
+      Examples:
+        martlet validate shop.yaml
+        martlet validate *.yaml --strict
+        martlet validate shop.yaml --format github    annotations in a workflow
+
+      Exit codes: 0 no errors, 1 a document has an error, 2 wrong use.
+      """)
+
+  @Argument(help: ArgumentHelp("OpenAPI documents, YAML or JSON.", valueName: "spec"))
+  var specs: [String]
+
+  @Option(help: ArgumentHelp("How problems are written.", valueName: "format"))
+  var format: DiagnosticFormat = .text
+
+  @OptionGroup var messages: MessageOptions
+
+  func run() throws {
+    var all = messages.collector()
+    for spec in specs {
+      let document = LoadedDocument(.init(spec: spec, options: .init()), diagnostics: messages.collector())
+      all.merge(document.diagnostics)
+      guard format == .text else { continue }
+      messages.print(document, countsNotes: false)
+      messages.say("\(spec): \(Self.summary(document.diagnostics))")
+    }
+    if format != .text {
+      let least: Severity = messages.quiet ? .error : .note
+      Terminal.output(DiagnosticPrinter(format: format).render(all.sorted.filter { $0.severity >= least }))
+    }
+    if all.hasErrors { throw Failure.document }
+  }
+
+  private static func summary(_ diagnostics: DiagnosticCollector) -> String {
+    let counts: [(Int, String)] = [
+      (diagnostics.count(.error), "error"), (diagnostics.count(.warning), "warning"),
+      (diagnostics.count(.note), "note"),
+    ]
+    return counts.map { "\($0) \($1)\($0 == 1 ? "" : "s")" }.joined(separator: ", ")
+  }
+}
+
+extension DiagnosticFormat: ExpressibleByArgument {}
