@@ -19,10 +19,12 @@ package struct EmitterOptions: Hashable, Sendable {
   package var closedEnums: Set<String>
   /// Also write a `Package.swift`, so that the output builds on its own.
   package var writesPackage: Bool
+  /// Where that package finds the runtime on this disk; nil for the published one.
+  package var runtimePath: String?
 
   package init(
     name: String = "", access: Access = .public, parts: Set<Part> = Set(Part.allCases), names: [String: String] = [:],
-    closedEnums: Set<String> = [], writesPackage: Bool = false
+    closedEnums: Set<String> = [], writesPackage: Bool = false, runtimePath: String? = nil
   ) {
     self.name = name
     self.access = access
@@ -30,5 +32,6 @@ package struct EmitterOptions: Hashable, Sendable {
     self.names = names
     self.closedEnums = closedEnums
     self.writesPackage = writesPackage
+    self.runtimePath = runtimePath
   }
 }

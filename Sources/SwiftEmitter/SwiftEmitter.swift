@@ -3,9 +3,9 @@ import Diagnostics
 
 /// API → Swift source files, in memory.
 ///
-/// The way of the data: `NamePlanner` gives every schema and operation its Swift name, `TypePlanner` its Swift type, the emitters
-/// fill views from that plan, `OutputTable` says which file comes from which template, `TemplateLibrary` renders, `Layout` indents.
-/// Nothing here touches the disk; `OutputFolder` does that with the result.
+/// The way of the data: `Planner` gives every schema and operation its Swift name and type; the emitters fill views from that plan;
+/// `OutputTable` says which file comes from which template and when; `TemplateLibrary` renders; `Layout` indents.
+/// Nothing here touches the disk: `OutputFolder` does that with the result.
 package struct SwiftEmitter: Sendable {
   package var options: EmitterOptions
   package var templates: TemplateLibrary
@@ -14,16 +14,27 @@ package struct SwiftEmitter: Sendable {
     self.options = options
     self.templates = templates
   }
+
+  /// Every file of the output, with the lock of the names that were given.
+  package func emit(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) throws -> EmitterOutput {
+    let rendering = rendering(api, lock: lock, into: &diagnostics)
+    return EmitterOutput(files: try OutputTable(rendering: rendering, api: api).files(), lock: rendering.plan.lock)
+  }
+
+  /// Handler files, which are written once and then belong to the user.
+  package func scaffold(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) throws -> [GeneratedFile] {
+    try ScaffoldEmitter(rendering(api, lock: lock, into: &diagnostics)).files()
+  }
+
+  private func rendering(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) -> Rendering {
+    let plan = Planner.plan(api, options: options, lock: lock ?? NameLock(), into: &diagnostics)
+    let file = api.location.file.split(separator: "/").last.map(String.init) ?? "an OpenAPI document"
+    return Rendering(plan: plan, templates: templates, options: options, source: SwiftText.inline(file))
+  }
 }
 
-/// A file that is to be written, its path relative to the output folder of the document.
-package struct GeneratedFile: Hashable, Sendable {
-  /// With forward slashes: `Models/Release.swift`.
-  package var path: String
-  package var contents: String
-
-  package init(path: String, contents: String) {
-    self.path = path
-    self.contents = contents
-  }
+/// What one document became.
+package struct EmitterOutput: Hashable, Sendable {
+  package var files: [GeneratedFile]
+  package var lock: NameLock
 }

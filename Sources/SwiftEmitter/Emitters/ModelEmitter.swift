@@ -1,0 +1,82 @@
+import APIModel
+
+/// Declarations → their source: the type itself, and its codec and checks as extensions behind it.
+struct ModelEmitter {
+  let rendering: Rendering
+  private var plan: EmissionPlan { rendering.plan }
+
+  init(_ rendering: Rendering) { self.rendering = rendering }
+
+  /// The file of a top-level declaration.
+  func file(_ id: DeclarationID, path: String) throws -> GeneratedFile {
+    let parts = [try declaration(id)] + (try extensions(id))
+    return try rendering.file(path, imports: ["MartletRuntime"], parts: parts, types: rendering.namedTypes(id))
+  }
+
+  /// The declaration with the types inside it.
+  func declaration(_ id: DeclarationID) throws -> String {
+    let declaration = plan[id]
+    let comment = rendering.comment(declaration.documentation)
+    let templates = rendering.templates
+    switch declaration.kind {
+    case .structure(let structure):
+      return try templates.render("structure", try StructureViews.structure(declaration, structure, self))
+    case .tuple(let tuple):
+      return try templates.render("tuple", try StructureViews.tuple(declaration, tuple, self))
+    case .union(let union):
+      return try templates.render("union", try UnionViews.union(declaration, union, self))
+    case .enumeration(let enumeration):
+      let view = EnumerationView(
+        comment: comment, access: rendering.access, name: declaration.name,
+        rawType: enumeration.rawType == .string ? "String" : "Int",
+        cases: enumeration.cases.map {
+          EnumerationView.Case(
+            comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
+        })
+      return try templates.render(enumeration.closed ? "closedEnumeration" : "openEnumeration", view)
+    case .alias(let type):
+      return try templates.render(
+        "alias",
+        AliasView(comment: comment, access: rendering.access, name: declaration.name, type: plan.source(type)))
+    case .pending, .operation: return ""
+    }
+  }
+
+  /// Codecs and checks of the declaration and of the types inside it.
+  func extensions(_ id: DeclarationID) throws -> [String] {
+    let declaration = plan[id]
+    var parts: [String] = []
+    switch declaration.kind {
+    case .structure(let structure):
+      parts.append(try rendering.templates.render("structureCodec", try StructureViews.structure(declaration, structure, self)))
+    case .tuple(let tuple):
+      parts.append(try rendering.templates.render("tupleCodec", try StructureViews.tuple(declaration, tuple, self)))
+    case .union(let union):
+      parts.append(try rendering.templates.render("unionCodec", try UnionViews.union(declaration, union, self)))
+    case .enumeration, .alias, .pending, .operation: break
+    }
+    if let view = validation(declaration) { parts.append(try rendering.templates.render("validation", view)) }
+    for child in declaration.children { parts += try extensions(child) }
+    return parts
+  }
+
+  private func validation(_ declaration: Declaration) -> ValidationView? {
+    guard plan.validatable.contains(declaration.id) else { return nil }
+    var view = ValidationView(access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [], branches: [])
+    switch declaration.kind {
+    case .structure(let structure):
+      for (index, property) in structure.properties.enumerated() {
+        view.checks += plan.checks[declaration.id]?[index] ?? []
+        if ValidationPass.validates(property.type, plan) {
+          view.checks.append("validation.nested(\(SwiftText.literal(property.key)), \(SwiftIdentifier.escaped(property.name)))")
+        }
+      }
+    case .union(let union):
+      let branches = union.branches.filter { ValidationPass.validates($0.type, plan) }
+      view.branches = CaseView.list(
+        branches.map { (SwiftIdentifier.escaped($0.name), plan.source($0.type)) }, of: declaration.qualifiedName)
+    case .enumeration, .tuple, .alias, .pending, .operation: break
+    }
+    return view
+  }
+}

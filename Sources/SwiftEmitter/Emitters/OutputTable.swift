@@ -1,0 +1,77 @@
+import APIModel
+
+/// What is generated: one row for each kind of file, with the condition under which it is.
+struct OutputTable {
+  let rendering: Rendering
+  let api: API
+
+  private var plan: EmissionPlan { rendering.plan }
+  private var name: String { plan.apiName }
+
+  func files() throws -> [GeneratedFile] {
+    let models = ModelEmitter(rendering)
+    let operations = OperationEmitter(rendering)
+    let client = ClientEmitter(rendering)
+    let server = ServerEmitter(rendering)
+    let parts = rendering.options.parts
+    let groups = TagGroup.groups(plan)
+    // One module cannot hold two files of one name, even in different folders, and some disks fold case.
+    var names: [String: NameScope] = [:]
+    func path(_ folder: String, _ file: String) -> String {
+      let module = String(folder.split(separator: "/").first ?? "")
+      return folder + "/" + names[module, default: NameScope(foldsCase: true)].take(file) + ".swift"
+    }
+    var files: [GeneratedFile] = []
+    if parts.contains(.models) {
+      files.append(try operations.protocols(path: path("Models", name + "API")))
+      files.append(try operations.metadata(path: path("Models", name + "Operations")))
+      for id in plan.topLevel { files.append(try models.file(id, path: path("Models/Schemas", plan[id].name))) }
+      for operation in plan.operations {
+        let base = OperationSource(operation: operation, plan: plan).capitalisedName
+        files.append(try operations.file(operation, path: path("Models/Operations", base + "Operation")))
+      }
+    }
+    if parts.contains(.client) {
+      let documentation = [api.info.summary, api.info.description].compactMap { $0 }
+      files.append(
+        try client.client(
+          path: path("Client", client.clientName), title: title, documentation: documentation, server: absoluteServer))
+      for group in groups {
+        files.append(try client.operations(group, path: path("Client", client.clientName + "+" + group.name)))
+        files.append(try client.shortForms(group, path: path("Client", group.protocolName + "+ShortCalls")))
+      }
+    }
+    if parts.contains(.server) {
+      files.append(try server.server(path: path("Server", server.serverName), title: title))
+      for group in groups {
+        files.append(try server.operations(group, path: path("Server", server.serverName + "+" + group.name)))
+      }
+    }
+    if rendering.options.writesPackage { files.append(try package(parts)) }
+    files.append(GeneratedFile(path: NameLock.fileName, contents: plan.lock.text))
+    return files
+  }
+
+  private var title: String { SwiftText.inline(api.info.title) }
+
+  /// The first server that is a whole URL without variables.
+  private var absoluteServer: String? {
+    api.servers.first { $0.url.hasPrefix("http") && !$0.url.contains("{") }?.url
+  }
+
+  private func package(_ parts: Set<EmitterOptions.Part>) throws -> GeneratedFile {
+    let runtime = ".product(name: \"MartletRuntime\", package: \"martlet\")"
+    var targets: [PackageView.Target] = []
+    for part in EmitterOptions.Part.allCases where parts.contains(part) {
+      let folder = part.rawValue.prefix(1).uppercased() + part.rawValue.dropFirst()
+      let models = part == .models ? "" : SwiftText.literal(name + "Models") + ", "
+      targets.append(
+        PackageView.Target(
+          name: SwiftText.literal(name + folder), dependencies: models + runtime, path: SwiftText.literal(folder)))
+    }
+    let dependency = rendering.options.runtimePath.map { ".package(name: \"martlet\", path: \(SwiftText.literal($0)), traits: [])" }
+      ?? ".package(url: \"https://github.com/martlet-swift/martlet\", from: \"\(Martlet.version)\", traits: [])"
+    let view = PackageView(source: rendering.source, name: SwiftText.literal(name), dependency: dependency, targets: targets)
+    return GeneratedFile(path: "Package.swift", contents: Layout.format(try rendering.templates.render("package", view)))
+  }
+}

@@ -1,0 +1,4 @@
+/// The tool itself.
+package enum Martlet {
+  package static let version = "0.1.0"
+}

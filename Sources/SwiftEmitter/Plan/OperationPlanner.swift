@@ -1,0 +1,243 @@
+import APIModel
+import Diagnostics
+
+/// Operations → names, input properties and outcomes. Types come from the `TypePlanner`, which it extends with the anonymous ones.
+struct OperationPlanner {
+  var types: TypePlanner
+  private var methodNames = NameScope(reserved: ["client"], foldsCase: true)
+
+  init(types: TypePlanner) { self.types = types }
+
+  mutating func planOperations() {
+    let operations = types.api.operations
+    var fixed: [Int: String] = [:]
+    for (index, operation) in operations.enumerated() {
+      let configured = operation.operationID.flatMap { types.options.names[$0] }.map(SwiftIdentifier.lowerCamel)
+      if let name = configured ?? types.oldLock[.operation, key(operation)], methodNames.claim(name) { fixed[index] = name }
+    }
+    for (index, operation) in operations.enumerated() {
+      let name = fixed[index] ?? methodNames.take(SwiftIdentifier.lowerCamel(OperationNames.baseName(operation)))
+      types.plan.lock[.operation, key(operation)] = name
+      types.plan.operations.append(plan(operation, name))
+    }
+    nameTags(operations)
+  }
+
+  /// Tags in the order of their first use; two that differ in spelling only stay apart.
+  private mutating func nameTags(_ operations: [Operation]) {
+    // `API` and `Stubs` would make the name of the whole API's protocols.
+    var names = NameScope(reserved: ["", "Stubs"], foldsCase: true)
+    for tag in operations.map({ $0.tags.first ?? "" }) where types.plan.tagNames[tag] == nil {
+      types.plan.tagNames[tag] = names.take(tag.isEmpty ? "Untagged" : SwiftIdentifier.upperCamel(tag))
+    }
+    for tag in types.api.tags { types.plan.tagDocumentation[tag.name] = [tag.description].compactMap { $0 } }
+  }
+
+  private func key(_ operation: Operation) -> String { operation.method + " " + operation.path }
+
+  private mutating func plan(_ operation: Operation, _ name: String) -> OperationPlan {
+    // `_200` → `_200Input`; a keyword such as `default` needs no backticks inside a longer name.
+    let upper = name.prefix(1).uppercased() + name.dropFirst()
+    let inputType = types.topLevelNames.take(upper + "Input")
+    let outputType = types.topLevelNames.take(upper + "Output")
+    let input = declareScope(inputType, operation)
+    let output = declareScope(outputType, operation)
+    let parameters = planParameters(operation, input)
+    let body = operation.requestBody.map { planBody($0, input) }
+    let responses = planResponses(operation, output)
+    var documentation = [operation.summary, operation.description].compactMap { $0 }
+    if documentation.count == 2, documentation[0] == documentation[1] { documentation.removeLast() }
+    return OperationPlan(
+      name: name, inputType: inputType, outputType: outputType, id: operation.operationID ?? name,
+      method: operation.method.uppercased(), path: operation.path, tag: operation.tags.first, tags: operation.tags,
+      deprecated: operation.deprecated, documentation: documentation,
+      security: operation.security ?? types.api.security, parameters: parameters, body: body, responses: responses,
+      inputDeclarations: types.plan[input].children, outputDeclarations: types.plan[output].children,
+      rejectsWithValidationDetail: documentsValidationDetail(operation), location: operation.location)
+  }
+
+  /// The input or output type of the operation, as the place where its anonymous types stand.
+  private mutating func declareScope(_ name: String, _ operation: Operation) -> DeclarationID {
+    let id = DeclarationID(types.plan.declarations.count)
+    types.plan.declarations.append(
+      Declaration(
+        id: id, name: name, qualifiedName: name, parent: nil, children: [], kind: .operation, schema: SchemaID(-1),
+        documentation: [], deprecated: false, location: operation.location))
+    return id
+  }
+
+  // MARK: - Parameters
+
+  private mutating func planParameters(_ operation: Operation, _ input: DeclarationID) -> [ParameterPlan] {
+    var names = NameScope(reserved: ["body"])
+    var plans: [ParameterPlan] = []
+    // As a caller thinks of them: where first, in the order of the path.
+    let order = PathTemplate.pieces(operation.path).compactMap { if case .parameter(let name) = $0 { name } else { nil } }
+    let inPath = order.flatMap { name in operation.parameters.filter { $0.placement == .path && $0.name == name }.prefix(1) }
+    let others = operation.parameters.filter { $0.placement != .path }
+    for parameter in inPath + others {
+      let base = SwiftIdentifier.lowerCamel(parameter.name)
+      let placement = parameter.placement.rawValue
+      let name = names.take(base, or: [base + placement.prefix(1).uppercased() + placement.dropFirst()])
+      var plan = ParameterPlan(
+        key: parameter.name, name: name, placement: parameter.placement, type: .json, required: parameter.required,
+        nullable: false, defaultExpression: nil, style: .simple, explode: false, allowReserved: false, isJSON: false,
+        shapeExpression: ".string", documentation: [parameter.description].compactMap { $0 }, schema: parameter.schema,
+        isClientWide: parameter.placement == .header && parameter.name.lowercased() == "authorization")
+      if parameter.deprecated { plan.documentation.append("- Warning: Deprecated.") }
+      if let schema = parameter.schema {
+        let used = types.use(schema, NamingContext(parent: input, suggestedName: SwiftIdentifier.upperCamel(parameter.name)))
+        plan.type = used.type
+        // There is no null in a URL or a header: a nullable parameter is one that may be left out.
+        plan.nullable = used.nullable
+      }
+      switch parameter.payload {
+      case .schema(_, let style, let explode, let allowReserved):
+        plan.style = style
+        plan.explode = explode
+        plan.allowReserved = allowReserved
+      case .content: plan.isJSON = true
+      }
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  // MARK: - Bodies
+
+  private mutating func planBody(_ body: RequestBody, _ input: DeclarationID) -> BodyPlan {
+    BodyPlan(
+      required: body.required, contents: planContents(body.content, input, prefix: "Body"),
+      documentation: [body.description].compactMap { $0 })
+  }
+
+  private mutating func planContents(_ content: [MediaType], _ parent: DeclarationID, prefix: String) -> [ContentPlan] {
+    var names = NameScope(reserved: ["unknown"])
+    var plans: [ContentPlan] = []
+    for media in content {
+      let coding = coding(media.name)
+      var plan = ContentPlan(
+        mediaType: media.name, coding: coding, type: nil, nullable: false, caseName: "", parts: [], shapeExpression: ".string")
+      let suggestion = content.count == 1 ? prefix : prefix + SwiftIdentifier.upperCamel(caseName(media.name, coding))
+      switch coding {
+      case .binary: break
+      case .text: plan.type = .string
+      case .json, .form, .multipart:
+        if let schema = media.schema {
+          let used = types.use(schema, NamingContext(parent: parent, suggestedName: suggestion))
+          plan.type = used.type
+          plan.nullable = used.nullable
+        } else {
+          plan.type = .json
+        }
+      }
+      if coding == .multipart, plan.type.map(isStructure) != true { plan = binary(media.name) }
+      plan.caseName = names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
+      plans.append(plan)
+    }
+    return plans
+  }
+
+  private func isStructure(_ type: SwiftType) -> Bool {
+    guard case .declared(let id) = types.plan.underlying(type), case .structure = types.plan[id].kind else { return false }
+    return true
+  }
+
+  private func binary(_ mediaType: String) -> ContentPlan {
+    ContentPlan(
+      mediaType: mediaType, coding: .binary, type: nil, nullable: false, caseName: "", parts: [], shapeExpression: ".string")
+  }
+
+  private func coding(_ name: String) -> ContentPlan.Coding {
+    let essence = name.split(separator: ";").first.map { $0.trimmingSpaces().lowercased() } ?? ""
+    switch essence {
+    case "application/json", "text/json": return .json
+    case "application/x-www-form-urlencoded": return .form
+    case "multipart/form-data": return .multipart
+    case "text/event-stream": return .binary
+    default:
+      if essence.hasSuffix("+json") { return .json }
+      return essence.hasPrefix("text/") ? .text : .binary
+    }
+  }
+
+  private func caseName(_ mediaType: String, _ coding: ContentPlan.Coding) -> String {
+    switch coding {
+    case .json: return mediaType.hasPrefix("application/json") ? "json" : SwiftIdentifier.lowerCamel(subtype(mediaType))
+    case .form: return "form"
+    case .multipart: return "multipart"
+    case .text: return mediaType.hasPrefix("text/plain") ? "text" : SwiftIdentifier.lowerCamel(subtype(mediaType))
+    case .binary:
+      let name = subtype(mediaType)
+      return name == "octet-stream" || name == "*" ? "binary" : SwiftIdentifier.lowerCamel(name)
+    }
+  }
+
+  private func subtype(_ mediaType: String) -> String {
+    let essence = mediaType.split(separator: ";").first.map { $0.trimmingSpaces() } ?? mediaType
+    return essence.split(separator: "/").last.map(String.init) ?? essence
+  }
+
+  // MARK: - Responses
+
+  private mutating func planResponses(_ operation: Operation, _ output: DeclarationID) -> [ResponsePlan] {
+    var names = NameScope(reserved: ["undocumented"])
+    var plans: [ResponsePlan] = []
+    for response in operation.responses {
+      let base: String
+      switch response.status {
+      case .code(let code): base = StatusNames.caseName(code)
+      case .range(let hundred): base = StatusNames.rangeName(hundred)
+      case .default: base = "default"
+      }
+      let name = names.take(base)
+      let prefix = name.prefix(1).uppercased() + name.dropFirst()
+      let contents = planContents(response.content, output, prefix: prefix + "Body")
+      var headerNames = NameScope()
+      var headers: [HeaderPlan] = []
+      for header in response.headers where header.name.lowercased() != "content-type" {
+        let used = header.schema.map {
+          types.use($0, NamingContext(parent: output, suggestedName: prefix + SwiftIdentifier.upperCamel(header.name)))
+        }
+        headers.append(
+          HeaderPlan(
+            key: header.name, name: headerNames.take(SwiftIdentifier.lowerCamel(header.name)), type: used?.type ?? .string,
+            required: header.required && used?.nullable != true, explode: header.explode, shapeExpression: ".string",
+            documentation: [header.description].compactMap { $0 }))
+      }
+      plans.append(
+        ResponsePlan(
+          status: response.status, caseName: name, contents: contents, headers: headers,
+          documentation: [response.description].filter { !$0.isEmpty }))
+    }
+    return plans
+  }
+
+  /// Whether a documented 422 body has FastAPI's `detail: [{loc, msg, type}]`.
+  private func documentsValidationDetail(_ operation: Operation) -> Bool {
+    let api = types.api
+    func object(_ id: SchemaID?) -> ObjectFacets? {
+      guard let id, case .object(let facets) = api.schemas[api.schemas.resolved(id)].kind else { return nil }
+      return facets
+    }
+    for response in operation.responses where response.status == .code(422) {
+      for media in response.content {
+        guard let detail = object(media.schema)?.properties.first(where: { $0.name == "detail" }),
+          case .array(let array) = api.schemas[api.schemas.resolved(detail.schema)].kind, let item = object(array.items)
+        else { continue }
+        let names = Set(item.properties.map(\.name))
+        if names.isSuperset(of: ["loc", "msg", "type"]) { return true }
+      }
+    }
+    return false
+  }
+}
+
+extension StringProtocol {
+  func trimmingSpaces() -> String {
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,164 @@
+import APIModel
+import Diagnostics
+
+extension TypePlanner {
+  mutating func planObject(_ id: SchemaID, _ facets: ObjectFacets, _ context: NamingContext, nullable: Bool) -> SwiftType {
+    if facets.properties.isEmpty, facets.additionalProperties != .forbidden {
+      if !facets.patternProperties.isEmpty {
+        note(api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue.")
+        return .dictionary(.json)
+      }
+      guard case .schema(let values) = facets.additionalProperties else { return .dictionary(.json) }
+      return .dictionary(use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
+    }
+    let declaration = declare(id, context)
+    uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
+    planStructure(declaration, facets)
+    return .declared(declaration)
+  }
+
+  /// Fills a declared struct with its properties.
+  mutating func planStructure(_ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false) {
+    var structure = StructurePlan()
+    var names = NameScope(reserved: ReservedNames.modelMembers)
+    let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
+    // A key that already is its Swift name keeps it, whatever stands before it in the document.
+    var taken: [String: String] = [:]
+    for property in facets.properties where SwiftIdentifier.lowerCamel(property.name) == property.name {
+      taken[property.name] = names.take(property.name, or: [property.name + "Value"])
+    }
+    for property in facets.properties {
+      let base = SwiftIdentifier.lowerCamel(property.name)
+      let name = taken[property.name] ?? names.take(base, or: [base + "Value"])
+      let context = NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(property.name))
+      let used = use(property.schema, context)
+      let schema = api.schemas[property.schema]
+      structure.properties.append(
+        PropertyPlan(
+          key: property.name, name: name, type: used.type,
+          presence: presence(property, used, isPatchBody: isPatchBody), nullable: used.nullable, defaultExpression: nil,
+          boxed: false, constant: constant(property.schema), documentation: documentation(of: schema),
+          schema: property.schema))
+    }
+    switch facets.additionalProperties {
+    case .schema(let values):
+      structure.additional = use(values, NamingContext(parent: declaration, suggestedName: "AdditionalProperty")).source
+    case .any: structure.additional = .json
+    case .unspecified, .forbidden: structure.additional = keepsOtherKeys || !facets.patternProperties.isEmpty ? .json : nil
+    }
+    plan[declaration].kind = .structure(structure)
+  }
+
+  private func presence(_ property: Property, _ used: TypeUse, isPatchBody: Bool) -> PropertyPlan.Presence {
+    let annotations = api.schemas[property.schema].annotations
+    // What only one side sends cannot be required of the other.
+    let isRequired = property.required
+      && !(annotations.readOnly && roles.inRequests.contains(property.schema))
+      && !(annotations.writeOnly && roles.inResponses.contains(property.schema))
+    if isRequired { return used.nullable ? .requiredNullable : .required }
+    if isPatchBody, used.nullable, annotations.defaultValue == nil || annotations.defaultValue == .null { return .patch }
+    return .optional
+  }
+
+  func documentation(of schema: Schema) -> [String] {
+    var paragraphs = [schema.annotations.description ?? ""]
+    if paragraphs[0].isEmpty, case .reference(let target) = schema.kind {
+      paragraphs = [api.schemas[api.schemas.resolved(target)].annotations.description ?? ""]
+    }
+    if schema.annotations.deprecated { paragraphs.append("- Warning: Deprecated.") }
+    return paragraphs.filter { !$0.isEmpty }
+  }
+
+  /// The only string that the schema accepts.
+  func constant(_ id: SchemaID) -> String? {
+    guard case .enumeration(let facets) = api.schemas[api.schemas.resolved(id)].kind, facets.cases.count == 1 else { return nil }
+    return facets.cases[0].value.string
+  }
+
+  // MARK: - allOf
+
+  private struct Flattened {
+    var object = ObjectFacets()
+    var unions: [SchemaID] = []
+    var others: [SchemaID] = []
+    var visited: Set<SchemaID> = []
+    var allNullable = true
+    var depth = 0
+  }
+
+  /// Objects merge into one struct; a lone union or scalar is that type; a union beside an object keeps its keys as JSON.
+  mutating func planAllOf(_ id: SchemaID, _ members: [SchemaID], _ context: NamingContext) -> TypeUse {
+    let schema = api.schemas[id]
+    var flat = Flattened()
+    for member in members { flatten(member, into: &flat) }
+    let nullable = schema.nullable || (flat.allNullable && !members.isEmpty)
+    if !flat.object.properties.isEmpty {
+      if !flat.unions.isEmpty {
+        note(
+          schema, "union-inside-all-of",
+          "allOf mixes an object with a oneOf or anyOf: the keys of the alternatives are kept in `additionalProperties`.")
+      }
+      let declaration = declare(id, context)
+      uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
+      planStructure(declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty)
+      return TypeUse(type: .declared(declaration), nullable: nullable)
+    }
+    if let union = flat.unions.first {
+      if flat.unions.count > 1 {
+        note(schema, "several-unions", "allOf of several oneOf or anyOf has no Swift type; it becomes JSONValue.")
+        return TypeUse(type: .json, nullable: nullable)
+      }
+      return TypeUse(type: use(union, context).type, nullable: nullable)
+    }
+    let best = flat.others.first { if case .enumeration = api.schemas[$0].kind { true } else { false } } ?? flat.others.first
+    if let best { return TypeUse(type: use(best, context).type, nullable: nullable) }
+    switch flat.object.additionalProperties {
+    case .schema(let values):
+      return TypeUse(
+        type: .dictionary(use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source),
+        nullable: nullable)
+    case .any, .forbidden, .unspecified:
+      return TypeUse(type: flat.visited.isEmpty ? .json : .dictionary(.json), nullable: nullable)
+    }
+  }
+
+  private func flatten(_ id: SchemaID, into flat: inout Flattened) {
+    let target = api.schemas.resolved(id)
+    let schema = api.schemas[target]
+    // Null must pass every member.
+    if !schema.nullable, !api.schemas[id].nullable, schema.kind != .any { flat.allNullable = false }
+    guard flat.depth < Self.maximumDepth, flat.visited.insert(target).inserted else { return }
+    flat.depth += 1
+    defer { flat.depth -= 1 }
+    switch schema.kind {
+    case .object(let facets): merge(facets, into: &flat.object)
+    case .allOf(let members): for member in members { flatten(member, into: &flat) }
+    case .anyOf, .oneOf: flat.unions.append(target)
+    case .any: flat.visited.remove(target)
+    case .never, .reference: break
+    case .boolean, .integer, .number, .string, .array, .enumeration: flat.others.append(target)
+    }
+  }
+
+  private func merge(_ facets: ObjectFacets, into object: inout ObjectFacets) {
+    for property in facets.properties {
+      if let index = object.properties.firstIndex(where: { $0.name == property.name }) {
+        // The later schema is the narrower one, unless it says nothing.
+        if api.schemas[property.schema].kind != .any { object.properties[index].schema = property.schema }
+        object.properties[index].required = object.properties[index].required || property.required
+      } else {
+        object.properties.append(property)
+      }
+    }
+    object.undeclaredRequired += facets.undeclaredRequired
+    for name in object.undeclaredRequired {
+      if let index = object.properties.firstIndex(where: { $0.name == name }) { object.properties[index].required = true }
+    }
+    switch (object.additionalProperties, facets.additionalProperties) {
+    case (_, .unspecified): break
+    case (.schema, .any): break
+    default: object.additionalProperties = facets.additionalProperties
+    }
+    object.patternProperties += facets.patternProperties
+  }
+}

@@ -1,0 +1,223 @@
+import APIModel
+import Diagnostics
+
+/// A schema's Swift type and whether null is legal beside it.
+struct TypeUse: Hashable, Sendable {
+  var type: SwiftType
+  var nullable: Bool
+
+  /// With `?` where null is legal.
+  var source: SwiftType { type.wrapped(nullable) }
+}
+
+/// Where an anonymous schema stands, which is what its name is made of.
+struct NamingContext: Hashable, Sendable {
+  /// The declaration to stand in; nil for the top level.
+  var parent: DeclarationID?
+  var suggestedName: String
+
+  func element() -> NamingContext {
+    let name = suggestedName.hasSuffix("Element") ? suggestedName : suggestedName + "Element"
+    return NamingContext(parent: parent, suggestedName: name)
+  }
+}
+
+/// Schemas → declarations with final names and types.
+///
+/// Components are named first, all of them, so that no order of planning changes a name. Then each schema is planned once; a
+/// declaration's name is fixed before its parts are planned, so cycles through declarations need no care. Facts that need every
+/// declaration (defaults, boxing, discriminators, what validates) are passes of their own, called by `Planner`.
+struct TypePlanner {
+  let api: API
+  let options: EmitterOptions
+  let oldLock: NameLock
+  var plan: EmissionPlan
+  var diagnostics: DiagnosticCollector
+  var uses: [SchemaID: TypeUse] = [:]
+  /// Schemas whose alias is being planned: meeting one again means that no Swift alias can say it.
+  var planning: Set<SchemaID> = []
+  var topLevelNames: NameScope
+  var memberTypeNames: [DeclarationID: NameScope] = [:]
+  var componentNames: [SchemaID: String] = [:]
+  let roles: SchemaRoles
+  private var depth = 0
+  /// Anonymous schemas within schemas; a document that nests deeper is not one that a person wrote.
+  static let maximumDepth = 200
+
+  init(api: API, options: EmitterOptions, lock: NameLock, apiName: String, diagnostics: DiagnosticCollector) {
+    self.api = api
+    self.options = options
+    self.oldLock = lock
+    self.plan = EmissionPlan(apiName: apiName)
+    self.diagnostics = diagnostics
+    self.topLevelNames = NameScope(reserved: ReservedNames.types, foldsCase: true)
+    self.roles = SchemaRoles(api)
+    self.plan.patchBodies = roles.patchBodies
+  }
+
+  mutating func planComponents() {
+    nameComponents()
+    // Objects are declared before any is planned, so that a long chain of references is not a deep recursion.
+    var objects: [(DeclarationID, ObjectFacets)] = []
+    for id in api.schemas.components {
+      guard case .object(let facets) = api.schemas[id].kind, !facets.properties.isEmpty else { continue }
+      let declaration = declare(id, NamingContext(parent: nil, suggestedName: ""))
+      uses[id] = TypeUse(type: .declared(declaration), nullable: api.schemas[id].nullable)
+      objects.append((declaration, facets))
+    }
+    for (declaration, facets) in objects { planStructure(declaration, facets) }
+    for id in api.schemas.components { _ = use(id, NamingContext(parent: nil, suggestedName: "")) }
+  }
+
+  // MARK: - Names
+
+  /// Locked and configured names are taken before any name is made, and exact matches before approximate ones.
+  private mutating func nameComponents() {
+    for suffix in ["Client", "Server", "API", "Stubs", "Operations"] { _ = topLevelNames.claim(plan.apiName + suffix) }
+    var open: [SchemaID] = []
+    for id in api.schemas.components {
+      let key = api.schemas[id].name ?? ""
+      let fixed = options.names[key].map(SwiftIdentifier.upperCamel) ?? oldLock[.type, key]
+      if let fixed, topLevelNames.claim(fixed) {
+        componentNames[id] = fixed
+      } else {
+        open.append(id)
+      }
+    }
+    for id in open {
+      let name = SwiftIdentifier.upperCamel(api.schemas[id].name ?? "")
+      if ReservedNames.types.contains(name) {
+        componentNames[id] = topLevelNames.take(plan.apiName + name, or: [name + "Model"])
+      } else {
+        componentNames[id] = topLevelNames.take(name)
+      }
+    }
+    for (id, name) in componentNames { plan.lock[.type, api.schemas[id].name ?? ""] = name }
+  }
+
+  /// A new declaration; the name of a nested one differs from every top-level name, so that it hides none.
+  mutating func declare(_ schema: SchemaID, _ context: NamingContext, kind: Declaration.Kind = .pending) -> DeclarationID {
+    let source = api.schemas[schema]
+    let id = DeclarationID(plan.declarations.count)
+    let name: String
+    let qualifiedName: String
+    if let component = componentNames[schema] {
+      name = component
+      qualifiedName = component
+    } else if let parent = context.parent {
+      name = nestedName(context.suggestedName, in: parent)
+      qualifiedName = plan[parent].qualifiedName + "." + name
+    } else {
+      name = topLevelNames.take(ReservedNames.types.contains(context.suggestedName) ? plan.apiName + context.suggestedName : context.suggestedName)
+      qualifiedName = name
+    }
+    let parent = componentNames[schema] == nil ? context.parent : nil
+    var documentation = [source.annotations.title, source.annotations.description].compactMap { $0 }
+    if documentation.count == 2, documentation[1].hasPrefix(documentation[0]) { documentation.removeFirst() }
+    plan.declarations.append(
+      Declaration(
+        id: id, name: name, qualifiedName: qualifiedName, parent: parent, children: [], kind: kind, schema: schema,
+        documentation: documentation, deprecated: source.annotations.deprecated, location: source.location))
+    if let parent { plan[parent].children.append(id) } else { plan.topLevel.append(id) }
+    return id
+  }
+
+  private mutating func nestedName(_ suggested: String, in parent: DeclarationID) -> String {
+    var ancestors: Set<String> = []
+    var current: DeclarationID? = parent
+    while let id = current {
+      ancestors.insert(plan[id].name)
+      current = plan[id].parent
+    }
+    var scope = memberTypeNames[parent] ?? NameScope()
+    defer { memberTypeNames[parent] = scope }
+    let alternatives = [suggested == "Type" ? "Kind" : suggested + "Value", plan[parent].name + suggested]
+    for candidate in [suggested] + alternatives
+    where !ReservedNames.types.contains(candidate) && !topLevelNames.contains(candidate) && !ancestors.contains(candidate) {
+      if scope.claim(candidate) { return candidate }
+    }
+    var number = 2
+    while true {
+      let candidate = suggested + "Value" + String(number)
+      if !topLevelNames.contains(candidate), !ancestors.contains(candidate), scope.claim(candidate) { return candidate }
+      number += 1
+    }
+  }
+
+  // MARK: - Types
+
+  mutating func use(_ id: SchemaID, _ context: NamingContext) -> TypeUse {
+    if let known = uses[id] { return known }
+    let schema = api.schemas[id]
+    guard depth < Self.maximumDepth else {
+      note(schema, "nesting-too-deep", "Schemas are nested more than \(Self.maximumDepth) deep here; the rest becomes JSONValue.")
+      return TypeUse(type: .json, nullable: true)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    let context = componentNames[id].map { NamingContext(parent: nil, suggestedName: $0) } ?? context
+    guard planning.insert(id).inserted else {
+      note(schema, "recursive-alias", "The schema contains itself with nothing in between that Swift could name; it becomes JSONValue.")
+      return TypeUse(type: .json, nullable: true)
+    }
+    defer { planning.remove(id) }
+    let isComponent = componentNames[id] != nil
+    var result = TypeUse(type: .json, nullable: schema.nullable)
+    switch schema.kind {
+    case .reference(let target):
+      let inner = use(target, context)
+      result = TypeUse(type: inner.type, nullable: inner.nullable || schema.nullable)
+    case .any, .never:
+      result.nullable = false
+    case .boolean: result.type = .bool
+    case .integer(let facets): result.type = integerType(facets)
+    case .number(let facets): result.type = facets.format == "float" ? .float : .double
+    case .string(let facets): result.type = stringType(facets)
+    case .array(let facets): result.type = planArray(id, facets, context)
+    case .object(let facets): result.type = planObject(id, facets, context, nullable: schema.nullable)
+    case .enumeration(let facets): result.type = planEnumeration(id, facets, context, nullable: schema.nullable)
+    case .allOf(let members): result = planAllOf(id, members, context)
+    case .anyOf(let facets), .oneOf(let facets): result = planUnion(id, facets, context)
+    }
+    if isComponent, uses[id] == nil {
+      let alias = declare(id, context, kind: .alias(result.type))
+      result.type = .declared(alias)
+    }
+    uses[id] = result
+    return result
+  }
+
+  private func integerType(_ facets: NumberFacets) -> SwiftType {
+    switch facets.format {
+    case "int32": return .int32
+    case "int64": return .int64
+    default:
+      // A bound beyond 32 bits means that the values are.
+      return .int
+    }
+  }
+
+  private func stringType(_ facets: StringFacets) -> SwiftType {
+    switch facets.format {
+    case "date-time": return .date
+    case "date": return .calendarDate
+    case "uuid", "guid": return .uuid
+    case "byte", "base64": return .base64
+    case "binary": return .binary
+    default:
+      if facets.contentEncoding == "base64" { return .base64 }
+      if facets.contentMediaType == "application/octet-stream" { return .binary }
+      return .string
+    }
+  }
+
+  private mutating func planArray(_ id: SchemaID, _ facets: ArrayFacets, _ context: NamingContext) -> SwiftType {
+    if !facets.prefixItems.isEmpty { return planTuple(id, facets, context) }
+    guard let items = facets.items else { return .array(.json) }
+    return .array(use(items, context.element()).source)
+  }
+
+  mutating func note(_ schema: Schema, _ id: String, _ message: String, hint: String? = nil) {
+    diagnostics.report(Diagnostic(severity: .note, id: id, message: message, location: schema.location, hint: hint))
+  }
+}

@@ -1,0 +1,131 @@
+import APIModel
+
+/// Finds the types that have something to validate, and writes each check as the call that generated code makes.
+enum ValidationPass {
+  static func run(_ plan: inout EmissionPlan, _ api: API) {
+    var own: [DeclarationID: [Int: [String]]] = [:]
+    var holders: [DeclarationID: Set<DeclarationID>] = [:]
+    var validatable: Set<DeclarationID> = []
+    for declaration in plan.declarations {
+      switch declaration.kind {
+      case .structure(let structure):
+        for (index, property) in structure.properties.enumerated() {
+          let value = property.presence == .patch ? property.name + ".value" : property.name
+          let checks = checks(
+            key: property.key, value: SwiftIdentifier.escaped(property.name) + value.dropFirst(property.name.count),
+            schema: property.schema, type: property.type, plan, api)
+          if !checks.isEmpty { own[declaration.id, default: [:]][index] = checks }
+          for inner in contained(property.type, plan) { holders[inner, default: []].insert(declaration.id) }
+        }
+        if own[declaration.id] != nil { validatable.insert(declaration.id) }
+      case .union(let union):
+        for branch in union.branches {
+          for inner in contained(branch.type, plan) { holders[inner, default: []].insert(declaration.id) }
+        }
+      case .pending, .enumeration, .tuple, .alias, .operation: break
+      }
+    }
+    var open = Array(validatable)
+    while let id = open.popLast() {
+      for holder in holders[id] ?? [] where validatable.insert(holder).inserted { open.append(holder) }
+    }
+    plan.validatable = validatable
+    plan.checks = own
+    for index in plan.operations.indices {
+      for parameter in plan.operations[index].parameters {
+        guard let schema = parameter.schema else { continue }
+        plan.operations[index].parameterChecks[parameter.name] = checks(
+          key: parameter.key, value: "_" + parameter.name, schema: schema, type: parameter.type, plan, api)
+      }
+    }
+  }
+
+  /// The declared type that validating a value of this type asks, through arrays and dictionaries.
+  static func contained(_ type: SwiftType, _ plan: EmissionPlan) -> [DeclarationID] {
+    switch plan.underlying(type) {
+    case .array(let inner), .dictionary(let inner), .optional(let inner): return contained(inner, plan)
+    case .declared(let id): return [id]
+    default: return []
+    }
+  }
+
+  /// Whether values of the type validate themselves.
+  static func validates(_ type: SwiftType, _ plan: EmissionPlan) -> Bool {
+    contained(type, plan).contains { plan.validatable.contains($0) }
+  }
+
+  static func checks(
+    key: String, value: String, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API
+  ) -> [String] {
+    let target = effective(schema, api)
+    let name = SwiftText.literal(key)
+    switch (api.schemas[target].kind, plan.underlying(type)) {
+    case (.string(let facets), .string):
+      guard let arguments = arguments(facets) else { return [] }
+      return ["validation.string(\(name), \(value), \(arguments))"]
+    case (.integer(let facets), let type), (.number(let facets), let type):
+      guard let arguments = arguments(facets, type) else { return [] }
+      // A Float is checked as the Double that JSON wrote.
+      let number = type == .float ? "Optional(\(value)).map(Double.init)" : value
+      return ["validation.number(\(name), \(number), \(arguments))"]
+    case (.array(let facets), .array(let element)):
+      var calls: [String] = []
+      var arguments: [String] = []
+      if let bound = facets.minItems, bound > 0 { arguments.append("minItems: \(bound)") }
+      if let bound = facets.maxItems { arguments.append("maxItems: \(bound)") }
+      if facets.uniqueItems { arguments.append("uniqueItems: true") }
+      if !arguments.isEmpty { calls.append("validation.items(\(name), \(value), \(arguments.joined(separator: ", ")))") }
+      if let items = facets.items, case .string(let inner) = api.schemas[effective(items, api)].kind,
+        plan.underlying(element) == .string, let arguments = self.arguments(inner)
+      {
+        calls.append("validation.elements(\(name), \(value)) { $0.string($1, \(arguments)) }")
+      }
+      return calls
+    case (.object(let facets), .dictionary):
+      var arguments: [String] = []
+      if let bound = facets.minProperties, bound > 0 { arguments.append("minimum: \(bound)") }
+      if let bound = facets.maxProperties { arguments.append("maximum: \(bound)") }
+      guard !arguments.isEmpty else { return [] }
+      return ["validation.properties(\(name), Optional(\(value))?.count, \(arguments.joined(separator: ", ")))"]
+    default: return []
+    }
+  }
+
+  /// Through references and the `allOf` that a sibling of one makes.
+  private static func effective(_ id: SchemaID, _ api: API) -> SchemaID {
+    let target = api.schemas.resolved(id)
+    guard case .allOf(let members) = api.schemas[target].kind else { return target }
+    let resolved = members.map(api.schemas.resolved)
+    return resolved.last { if case .any = api.schemas[$0].kind { false } else { true } } ?? target
+  }
+
+  private static func arguments(_ facets: StringFacets) -> String? {
+    var arguments: [String] = []
+    if let bound = facets.minLength, bound > 0 { arguments.append("minLength: \(bound)") }
+    if let bound = facets.maxLength { arguments.append("maxLength: \(bound)") }
+    if let pattern = facets.pattern { arguments.append("pattern: " + SwiftText.literal(pattern)) }
+    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+  }
+
+  private static func arguments(_ facets: NumberFacets, _ type: SwiftType) -> String? {
+    func literal(_ bound: Bound) -> String? {
+      switch type {
+      // A bound that the type cannot hold is one that no value of it breaks.
+      case .int, .int64: return Int64(exactly: bound.value).map(String.init)
+      case .int32: return Int32(exactly: bound.value).map(String.init)
+      case .double, .float: return bound.value.isFinite ? "\(bound.value)" : nil
+      default: return nil
+      }
+    }
+    var arguments: [String] = []
+    func add(_ label: String, _ bound: Bound?) {
+      guard let bound, let text = literal(bound) else { return }
+      let label = bound.exclusive ? "exclusive" + label.prefix(1).uppercased() + label.dropFirst() : label
+      arguments.append("\(label): \(text)")
+    }
+    add("minimum", facets.minimum)
+    add("maximum", facets.maximum)
+    if let multiple = facets.multipleOf, let text = literal(multiple) { arguments.append("multipleOf: \(text)") }
+    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+  }
+}

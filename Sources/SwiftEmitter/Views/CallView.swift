@@ -1,0 +1,75 @@
+/// An operation where it is declared, called, sent or answered; each template prints the keys it needs.
+struct CallView: TemplateView {
+  /// One outcome in a switch.
+  struct Outcome: TemplateView {
+    /// `200`, `.ok(let body)`
+    var pattern: String
+    var statements: [String]
+
+    func value(for key: String) -> ViewValue? {
+      switch key {
+      case "pattern": .text(pattern)
+      case "statements": .texts(statements)
+      case "statement": .text(statements.joined(separator: "\n"))
+      default: nil
+      }
+    }
+  }
+
+  var access: String
+  var comment: [String]
+  var deprecated: Bool
+  /// The function, with backticks where it is a keyword.
+  var name: String
+  /// A private function of the same operation: `respondToListReleases`.
+  var function: String
+  var inputType: String
+  var outputType: String
+  /// `MechaMentalOperations.listReleases`
+  var metadata: String
+  /// Statements that build the request or read it.
+  var statements: [String] = []
+  /// Outcomes with their statements.
+  var outcomes: [Outcome] = []
+  /// Statements for a status that no outcome names.
+  var fallback: [String] = []
+  /// Flat parameters of the short form.
+  var parameters = ""
+  /// Arguments of the input type's initialiser.
+  var arguments = ""
+  /// What the short form returns; nil for nothing.
+  var result: String?
+  var discardable = false
+  /// How the short form calls the typed one.
+  var call = ""
+  /// What the server must have read.
+  var conditions = ""
+  var hasInput = false
+  /// `.validationDetail` or `.problem`
+  var rejection = ".problem"
+
+  func value(for key: String) -> ViewValue? {
+    switch key {
+    case "access": .text(access)
+    case "comment": .texts(comment)
+    case "deprecated": .flag(deprecated)
+    case "name": .text(name)
+    case "function": .text(function)
+    case "inputType": .text(inputType)
+    case "outputType": .text(outputType)
+    case "metadata": .text(metadata)
+    case "statements": .texts(statements)
+    case "responses", "cases": .list(outcomes)
+    case "fallback": .texts(fallback)
+    case "parameters": .text(parameters)
+    case "arguments": .text(arguments)
+    case "result": .optional(result)
+    case "discardable": .flag(discardable)
+    case "call": .text(call)
+    case "conditions": .text(conditions)
+    case "hasInput": .flag(hasInput)
+    case "rejection": .text(rejection)
+    default: nil
+    }
+  }
+}
