@@ -36,7 +36,7 @@ public struct APIClient: Sendable {
   /// - Throws: ``ClientError`` of kind `invalidRequest` or `transport`; `CancellationError` as it is.
   public func send(_ request: ClientRequest) async throws -> ClientResponse {
     let operation = request.operation
-    if let problem = request.problem {
+    if let problem = request.problem ?? request.dotSegments {
       throw ClientError(kind: .invalidRequest, operation: operation, cause: problem)
     }
     let head = request.head(at: address)

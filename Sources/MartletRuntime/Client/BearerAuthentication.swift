@@ -71,12 +71,17 @@ private actor TokenSource {
   /// The task belongs to no caller, so that one that is cancelled does not fail the others.
   private func fetched() async throws -> Token {
     if let inFlight { return try await inFlight.value }
-    generation += 1
-    let generation = generation
-    let task = Task { [fetch] in Token(text: try await fetch(), generation: generation) }
+    let task = Task { try await fetchNow() }
     inFlight = task
+    return try await task.value
+  }
+
+  /// Stores the token before anyone can see it: a call that is refused with it must not find the old fetch in flight.
+  private func fetchNow() async throws -> Token {
     defer { inFlight = nil }
-    let fresh = try await task.value
+    let text = try await fetch()
+    generation += 1
+    let fresh = Token(text: text, generation: generation)
     token = fresh
     return fresh
   }

@@ -57,6 +57,13 @@ public struct ClientRequest: Sendable {
     if problem == nil { problem = ClientProblem(message) }
   }
 
+  /// A segment `.` or `..`, which everything on the way may resolve (RFC 3986, section 5.2.4): the request would reach
+  /// another resource.
+  var dotSegments: ClientProblem? {
+    let hasDots = path.split(separator: "/").contains { $0 == "." || $0 == ".." }
+    return hasDots ? ClientProblem("the path '\(path)' has a segment of dots") : nil
+  }
+
   func head(at address: ServerAddress) -> HTTPRequest {
     var target = address.pathPrefix + path
     if target.isEmpty { target = "/" }

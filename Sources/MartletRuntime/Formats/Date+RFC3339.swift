@@ -57,25 +57,32 @@ extension Date {
   /// The one form that is written: UTC with `Z`; milliseconds or microseconds only where they are not zero. Times outside
   /// the years 0 to 9999, which RFC 3339 cannot say, become the nearest that it can.
   public var rfc3339: String {
-    let earliest = -63_145_526_400_000_000  // 0000-01-01T00:00:00Z from the reference date, in microseconds
-    let latest = 252_423_993_599_999_999  // 9999-12-31T23:59:59.999999Z
-    let scaled = (timeIntervalSinceReferenceDate * 1e6).rounded()
-    let microseconds: Int
-    if scaled.isNaN {
-      microseconds = earliest
-    } else {
-      microseconds = scaled <= Double(earliest) ? earliest : scaled >= Double(latest) ? latest : Int(scaled)
-    }
-    let (seconds, fraction) = Self.floored(microseconds, by: 1_000_000)
+    let (seconds, microseconds) = fields
     let (days, secondOfDay) = Self.floored(seconds, by: 86_400)
     let (year, month, day) = GregorianDay.date(days + GregorianDay.reference)
     let pad = DigitScanner.padded
     var text = "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
     text += "T\(pad(secondOfDay / 3600, 2)):\(pad(secondOfDay / 60 % 60, 2)):\(pad(secondOfDay % 60, 2))"
-    if fraction != 0 {
-      text += fraction.isMultiple(of: 1000) ? ".\(pad(fraction / 1000, 3))" : ".\(pad(fraction, 6))"
+    if microseconds != 0 {
+      text += microseconds.isMultiple(of: 1000) ? ".\(pad(microseconds / 1000, 3))" : ".\(pad(microseconds, 6))"
     }
     return text + "Z"
+  }
+
+  /// Whole seconds from the reference date, and the microseconds that follow them.
+  private var fields: (seconds: Int, microseconds: Int) {
+    let earliest = -63_145_526_400  // 0000-01-01T00:00:00Z
+    let latest = 252_423_993_599  // 9999-12-31T23:59:59Z
+    let time = timeIntervalSinceReferenceDate
+    let whole = time.rounded(.down)
+    // Not a number is not greater either.
+    guard whole >= Double(earliest) else { return (earliest, 0) }
+    guard whole <= Double(latest) else { return (latest, 999_999) }
+    // Before 1865 and after 2137 a double is too coarse for microseconds: what it shows there is noise.
+    let unit = abs(time) < 4_294_967_296 ? 1 : 1000
+    let microseconds = Int(((time - whole) * 1e6 / Double(unit)).rounded()) * unit
+    guard microseconds == 1_000_000 else { return (Int(whole), microseconds) }
+    return Int(whole) == latest ? (latest, 999_999) : (Int(whole) + 1, 0)
   }
 
   private static func floored(_ value: Int, by unit: Int) -> (quotient: Int, remainder: Int) {

@@ -2,9 +2,9 @@
 ///
 /// The server gets requests as it would from a network; the client gets the server's answers, failures included.
 public struct InProcessTransport: ClientTransport {
-  private let router: Router
+  private let router: ServerRouter
 
-  public init(_ router: Router) { self.router = router }
+  public init(_ router: ServerRouter) { self.router = router }
 
   public func send(
     _ request: HTTPRequest, body: HTTPBody, operation: OperationMetadata

@@ -2,7 +2,7 @@
 ///
 /// It is what server transports and ``InProcessTransport`` call. Literal segments win over parameters, a HEAD request is
 /// answered by its GET route, and paths are compared after percent-decoding.
-public struct Router: Sendable {
+public struct ServerRouter: Sendable {
   private let trie: RouteTrie
   private let middleware: [any ServerMiddleware]
   private let options: ServerOptions
