@@ -95,6 +95,10 @@ package enum DocumentParser {
     let text = PreparedText(source.bytes)
     var composer = Composer(source: source, text: text, limits: limits)
     let documents: [Node]? = text.bytes.withUnsafeBufferPointer { bytes in
+      if let problem = DirectiveLimit.check(bytes, file: source.file) {
+        composer.diagnostics.report(problem)
+        return nil
+      }
       guard var stream = EventStream(bytes) else {
         composer.diagnostics.error("out-of-memory", "not enough memory to parse", at: .unknown)
         return nil

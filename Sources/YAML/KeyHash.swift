@@ -37,6 +37,29 @@ enum KeyHash {
 
   /// Equality by bytes; `==` alone would also accept canonically equivalent text.
   static func same(_ left: String, _ right: String) -> Bool {
-    left == right && left.utf8.count == right.utf8.count && left.utf8.elementsEqual(right.utf8)
+    guard left.utf8.count == right.utf8.count else { return false }
+    let direct = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { same(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer($0)) }
+    }
+    return direct.flatMap { $0 } ?? left.utf8.elementsEqual(right.utf8)
+  }
+
+  /// For buffers of one length.
+  static func same(_ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer) -> Bool {
+    let count = min(left.count, right.count)
+    var offset = 0
+    while offset + 8 <= count {
+      if left.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      {
+        return false
+      }
+      offset += 8
+    }
+    while offset < count {
+      if left[offset] != right[offset] { return false }
+      offset += 1
+    }
+    return left.count == right.count
   }
 }

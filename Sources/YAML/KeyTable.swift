@@ -51,6 +51,8 @@ struct KeyTable {
 
   private static func same(_ string: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     guard string.utf8.count == bytes.count else { return false }
-    return string.utf8.withContiguousStorageIfAvailable { $0.elementsEqual(bytes) } ?? string.utf8.elementsEqual(bytes)
+    return string.utf8.withContiguousStorageIfAvailable {
+      KeyHash.same(UnsafeRawBufferPointer($0), UnsafeRawBufferPointer(bytes))
+    } ?? string.utf8.elementsEqual(bytes)
   }
 }

@@ -69,4 +69,10 @@ struct DocumentParserTests {
     #expect(parsed.problems == [problem])
     #expect(parsed.diagnostics.first?.hint?.contains(hint) == true, "\(parsed.diagnostics)")
   }
+
+  /// A tree of a large document has a hundred thousand nodes.
+  @Test func nodesAreSmall() {
+    #expect(MemoryLayout<Node>.stride == 32)
+    #expect(MemoryLayout<Mapping.Entry>.stride == 56)
+  }
 }

@@ -32,6 +32,12 @@ struct LimitTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func manyDirectives() {
+    let text = (0..<500_000).map { "%TAG !a\($0)! x\n" }.joined() + "--- a\n"
+    #expect(Parsed(text).diagnostics.map(\.id) == ["too-many-directives"])
+    #expect(Parsed("%TAG !a! x:\n--- !a!b 1\n").problems == ["2:5 unknown-tag"])
+  }
+
   @Test func sizes() {
     let text = "a: " + String(repeating: "x", count: 100)
     #expect(Parsed(text, limits: ParseLimits(maximumBytes: 102)).problems == ["0:0 document-too-large"])
