@@ -1,7 +1,7 @@
 /// One value of a document, with its place.
 ///
-/// Thirty-two bytes, because a large document has a hundred thousand of them: place and style share a word, and what
-/// few nodes have (a tag, an unusual spelling) lives in a box.
+/// Thirty-two bytes, because a large document has a hundred thousand of them: place and style share seven bytes behind
+/// the value's seventeen, and what few nodes have (a tag, an unusual spelling) lives in a box.
 package struct Node: Sendable {
   /// The value after YAML 1.2's core schema (YAML 1.2.2, section 10.3.2); in JSON documents, the JSON value.
   package enum Value: Sendable {
@@ -20,9 +20,12 @@ package struct Node: Sendable {
     case block, flow
   }
 
-  package let value: Value
   private let details: Details?
-  private let place: UInt64
+  package let value: Value
+  // Not a struct of its own: that would be aligned, and so begin behind a gap.
+  private let placeHigh: UInt8
+  private let placeMiddle: UInt16
+  private let placeLow: UInt32
 
   /// - Parameters:
   ///   - tag: the explicit tag in its long form, e.g. `tag:yaml.org,2002:str`.
@@ -30,19 +33,18 @@ package struct Node: Sendable {
   package init(_ value: Value, mark: Mark, style: Style = .plain, tag: String? = nil, text: String? = nil) {
     self.value = value
     details = tag == nil && text == nil ? nil : Details(tag: tag, text: text)
-    place = UInt64(mark.line) << 32 | UInt64(min(mark.column, Self.columnLimit)) << 4 | UInt64(style.rawValue)
+    let place = Place(mark, style).bits
+    placeHigh = UInt8(truncatingIfNeeded: place >> 48)
+    placeMiddle = UInt16(truncatingIfNeeded: place >> 32)
+    placeLow = UInt32(truncatingIfNeeded: place)
   }
 
-  /// Twenty-eight bits; documents are limited to far fewer columns.
-  private static let columnLimit: UInt32 = 1 << 28 - 1
-
-  package var mark: Mark {
-    Mark(line: UInt32(truncatingIfNeeded: place >> 32), column: UInt32(truncatingIfNeeded: place) >> 4)
+  private var place: Place {
+    Place(bits: UInt64(placeHigh) << 48 | UInt64(placeMiddle) << 32 | UInt64(placeLow))
   }
 
-  package var style: Style {
-    Style(rawValue: UInt8(truncatingIfNeeded: place) & 0xF) ?? .plain
-  }
+  package var mark: Mark { place.mark }
+  package var style: Style { place.style }
 
   /// The explicit tag in its long form, if the document gives one.
   package var tag: String? { details?.tag }
@@ -70,4 +72,24 @@ private final class Details: Sendable {
     self.tag = tag
     self.text = text
   }
+}
+
+/// 27 bits of line, 26 of column, 3 of style; enough for the 64 MiB that a document may have.
+private struct Place {
+  let bits: UInt64
+
+  init(bits: UInt64) { self.bits = bits }
+
+  init(_ mark: Mark, _ style: Node.Style) {
+    let line = UInt64(min(mark.line, 1 << 27 - 1))
+    let column = UInt64(min(mark.column, 1 << 26 - 1))
+    bits = line << 29 | column << 3 | UInt64(style.rawValue)
+  }
+
+  var mark: Mark {
+    Mark(
+      line: UInt32(truncatingIfNeeded: bits >> 29), column: UInt32(truncatingIfNeeded: bits >> 3) & (1 << 26 - 1))
+  }
+
+  var style: Node.Style { Node.Style(rawValue: UInt8(bits & 7)) ?? .plain }
 }

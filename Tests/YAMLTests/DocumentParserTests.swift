@@ -70,6 +70,15 @@ struct DocumentParserTests {
     #expect(parsed.diagnostics.first?.hint?.contains(hint) == true, "\(parsed.diagnostics)")
   }
 
+  @Test func placesSurviveInTheirFewBits() {
+    let mark = Mark(line: 1 << 27 - 1, column: 1 << 26 - 1)
+    for style in [Node.Style.plain, .singleQuoted, .doubleQuoted, .literal, .folded, .block, .flow] {
+      #expect(Node(.null, mark: mark, style: style).mark == mark)
+      #expect(Node(.null, mark: mark, style: style).style == style)
+    }
+    #expect(Node(.null, mark: Mark(line: .max, column: .max)).mark == mark)
+  }
+
   /// A tree of a large document has a hundred thousand nodes.
   @Test func nodesAreSmall() {
     #expect(MemoryLayout<Node>.stride == 32)
