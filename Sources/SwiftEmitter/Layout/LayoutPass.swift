@@ -194,7 +194,9 @@ extension LayoutPass {
       case .close(let bracket):
         _ = scopes.popLast()
         last = bracket
-      case .unfinished(let multiline): self.multiline = multiline
+      case .unfinished(let multiline):
+        self.multiline = multiline
+        if case .string = multiline { last = bytes[start] }
       case .word:
         if isSwitch(bytes, start..<scanner.index) { pendingSwitch = scopes.count }
         last = bytes[start]

@@ -45,7 +45,7 @@ struct LineWrapper {
     text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
-  /// False where the line holds a comment or an open literal, which are better left alone.
+  /// False where the line holds a comment, an open literal or brackets that do not match: better left alone.
   private mutating func scan() -> Bool {
     var scanner = CodeScanner(bytes, line)
     var open: [Group] = []
@@ -56,8 +56,9 @@ struct LineWrapper {
       case .comment, .unfinished: return false
       case .word: break
       case .open(let bracket): open.append(Group(bracket: bracket, open: start, close: start))
-      case .close:
+      case .close(let bracket):
         guard var group = open.popLast() else { continue }
+        guard Self.closes(bracket, group.bracket) else { return false }
         group.close = start
         if open.isEmpty, group.close > group.open + 1 { groups.append(group) }
       case .comma:
@@ -76,6 +77,14 @@ struct LineWrapper {
       bodyOpen = last.open
     }
     return true
+  }
+
+  private static func closes(_ bracket: UInt8, _ open: UInt8) -> Bool {
+    switch open {
+    case UInt8(ascii: "("): bracket == UInt8(ascii: ")")
+    case UInt8(ascii: "["): bracket == UInt8(ascii: "]")
+    default: bracket == UInt8(ascii: "}")
+    }
   }
 
   /// `Dictionary<` opens, its `>` closes; comparisons have spaces.
