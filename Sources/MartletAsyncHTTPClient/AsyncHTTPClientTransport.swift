@@ -49,7 +49,8 @@
       if let bytes = body.bytesInMemory { return bytes.isEmpty ? nil : .bytes(bytes) }
       // The element is NIO's buffer, named by way of AsyncHTTPClient, which is all that this target depends on.
       return .stream(
-        body.map { HTTPClientRequest.Body.Element(bytes: $0) }, length: body.length.map { .known(Int64($0)) } ?? .unknown)
+        body.map { HTTPClientRequest.Body.Element(bytes: $0) },
+        length: body.length.map { .known(Int64($0)) } ?? .unknown)
     }
 
     /// The length of the content; the `Content-Length` of an answer to HEAD is that of another answer.

@@ -42,7 +42,8 @@ import Testing
 }
 
 @Suite struct ServerSentEventTests {
-  private static let stream = "\u{FEFF}: a comment\nevent: delta\ndata: {\"a\":1}\n\ndata: two\r\ndata:  lines\r\nid: 7\r\nretry: 10\r\n\r\n"
+  private static let stream =
+    "\u{FEFF}: a comment\nevent: delta\ndata: {\"a\":1}\n\ndata: two\r\ndata:  lines\r\nid: 7\r\nretry: 10\r\n\r\n"
     + "data\n\nevent: none\n\ndata: ü\r\rdata: cut off"
 
   @Test(arguments: [1, 2, 3, 7, 1000]) func eventsInChunksOfAnySize(_ size: Int) async throws {

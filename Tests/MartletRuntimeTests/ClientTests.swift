@@ -94,7 +94,10 @@ struct ScriptedTransport: ClientTransport {
 
   @Test func responseHeaders() async throws {
     let client = try client { _, _ in
-      (HTTPResponse(status: .ok, headerFields: [HTTPField.Name("X-Total")!: "12", HTTPField.Name("X-Bad")!: "x"]), .empty)
+      (
+        HTTPResponse(status: .ok, headerFields: [HTTPField.Name("X-Total")!: "12", HTTPField.Name("X-Bad")!: "x"]),
+        .empty
+      )
     }
     let response = try await client.send(request())
     let total: Int? = try response.header("x-total", shape: .integer)

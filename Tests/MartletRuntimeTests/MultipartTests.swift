@@ -82,7 +82,10 @@ import Testing
     #expect(decoder.violations.first?.description.contains(message) == true, "\(decoder.violations)")
   }
 
-  @Test(arguments: ["multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=" + String(repeating: "x", count: 71)])
+  @Test(arguments: [
+    "multipart/form-data", "multipart/form-data; boundary=",
+    "multipart/form-data; boundary=" + String(repeating: "x", count: 71),
+  ])
   func boundariesThatAreNone(_ contentType: String) async {
     var decoder = decoder("--\r\n", contentType)
     _ = await decoder.multipart()
@@ -127,7 +130,9 @@ import Testing
     }
     for _ in 0..<300 {
       var damaged = bytes
-      for _ in 0..<3 { damaged[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random) }
+      for _ in 0..<3 {
+        damaged[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+      }
       var decoder = decoder(HTTPBody(damaged), form.contentType)
       let parts = await decoder.multipart(required: true).parts
       #expect(parts.count <= 9)

@@ -36,7 +36,7 @@ import Testing
       case .empty: body("")
       case .string: body("blue")
       case .array: body(["blue", "black", "brown"])
-      case .object: body(RGB(R: 100, G: 200, B: 150))
+      case .object: body(RGB(red: 100, green: 200, blue: 150))
       }
     }
   }
@@ -126,6 +126,10 @@ import Testing
     #expect(decoder.cookie("n", as: Int.self, shape: .integer) == 5)
     #expect(decoder.cookie("color", as: [String].self, shape: .array(.string), explode: false) == ["blue", "black"])
     #expect(decoder.isValid)
+
+    request.cookie("json", json: ["a": [1, "; b"]] as JSONValue)
+    decoder = RequestDecoder(.sample(headers: request.headers))
+    #expect(decoder.cookie("json", json: JSONValue.self, required: true) == ["a": [1, "; b"]])
   }
 
   @Test func delimitersInsideValuesSurvive() {
@@ -203,15 +207,15 @@ import Testing
 
 /// An object whose properties keep the order of the table.
 struct RGB: JSONEncodable, Sendable {
-  var R: Int
-  var G: Int
-  var B: Int
+  var red: Int
+  var green: Int
+  var blue: Int
 
   func write(to json: inout JSONWriter) {
     json.beginObject()
-    json.field("R", R)
-    json.field("G", G)
-    json.field("B", B)
+    json.field("R", red)
+    json.field("G", green)
+    json.field("B", blue)
     json.endObject()
   }
 }

@@ -54,7 +54,8 @@ import Testing
     let broken = try await answer(.post, "/v1/orgs/a/releases", headers: json, body: "{\"id\":")
     #expect(broken.status == 422)
     #expect(broken.json["detail"]?[0]?["type"] == "json_invalid")
-    let other = try await answer(.post, "/v1/orgs/a/releases", headers: [.contentType: "text/plain", .authorization: "t"], body: "{}")
+    let other = try await answer(
+      .post, "/v1/orgs/a/releases", headers: [.contentType: "text/plain", .authorization: "t"], body: "{}")
     #expect(other.status == 415)
     #expect(other.type == "application/problem+json")
     let large = try await answer(
@@ -66,7 +67,8 @@ import Testing
       body: HTTPBody(AsyncStream<[UInt8]>(unfolding: { [0x20, 0x20] })), options: ServerOptions(maximumBodyBytes: 100))
     #expect(endless.status == 413)
     let suffix = try await answer(
-      .post, "/v1/orgs/a/releases", headers: [.contentType: "application/merge-patch+json; charset=utf-8", .authorization: "t"],
+      .post, "/v1/orgs/a/releases",
+      headers: [.contentType: "application/merge-patch+json; charset=utf-8", .authorization: "t"],
       body: #"{"id":"r"}"#)
     #expect(suffix.status == 201)
   }
@@ -135,7 +137,8 @@ import Testing
     #expect(await decoder.form(as: JSONValue.self, shape: shape) == value)
     #expect(decoder.isValid)
     request.form(value, style: .deepObject)
-    #expect(String(decoding: request.body.bytesInMemory ?? [], as: UTF8.self).hasSuffix("expand%5B0%5D=a&expand%5B1%5D=b"))
+    #expect(
+      String(decoding: request.body.bytesInMemory ?? [], as: UTF8.self).hasSuffix("expand%5B0%5D=a&expand%5B1%5D=b"))
   }
 
   /// Requests of random bytes: whatever the answer is, there is one.

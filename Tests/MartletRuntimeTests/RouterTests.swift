@@ -21,7 +21,9 @@ import Testing
     return ServerRouter(routes: routes, options: options, basePath: basePath)
   }
 
-  private func answer(_ router: ServerRouter, _ method: HTTPRequest.Method, _ path: String) async throws -> (Int, String) {
+  private func answer(_ router: ServerRouter, _ method: HTTPRequest.Method, _ path: String) async throws -> (
+    Int, String
+  ) {
     let (head, body) = await router.respond(to: request(method, path), body: .empty)
     return (head.status.code, String(decoding: try await body.collect(upTo: 1 << 16), as: UTF8.self))
   }
@@ -33,7 +35,8 @@ import Testing
   private static let templates: [(HTTPRequest.Method, String)] = [
     (.get, "/"), (.get, "/releases"), (.post, "/releases"), (.get, "/releases/{id}"), (.delete, "/releases/{id}"),
     (.get, "/releases/latest"), (.get, "/releases/{id}/notes"), (.get, "/releases/latest/notes/{n}"),
-    (.get, "/files/{id}.json"), (.get, "/files/{name}"), (.get, "/files/{a}:{b}"), (.get, "/files/v{major}.{minor}.tar"),
+    (.get, "/files/{id}.json"), (.get, "/files/{name}"), (.get, "/files/{a}:{b}"),
+    (.get, "/files/v{major}.{minor}.tar"),
     (.get, "/slash/"), (.get, "/a b/{x}"), (.get, "/pair/{a}{b}"), (.get, "/brace/{open"), (.get, "/#fragment"),
   ]
 
@@ -67,7 +70,10 @@ import Testing
     #expect(text == expected)
   }
 
-  @Test(arguments: ["/nothing", "/releases/", "//releases", "/slash", "/releases/1/2/3/4", "", "*", "/files/", "/pair/x", "/releases/latest/notes/"])
+  @Test(arguments: [
+    "/nothing", "/releases/", "//releases", "/slash", "/releases/1/2/3/4", "", "*", "/files/", "/pair/x",
+    "/releases/latest/notes/",
+  ])
   func knowsNot(_ path: String) async throws {
     let router = router(Self.templates)
     let (status, text) = try await answer(router, .get, path)

@@ -82,7 +82,8 @@
         #expect(response.headers[.contentLength] == length.map(String.init))
         let bytes = try await response.body.collect(upTo: 8 << 20)
         #expect(bytes.count == 8 << 20)
-        #expect(stride(from: 0, to: bytes.count, by: chunk.count).allSatisfy { bytes[$0..<$0 + chunk.count] == chunk[...] })
+        #expect(
+          stride(from: 0, to: bytes.count, by: chunk.count).allSatisfy { bytes[$0..<$0 + chunk.count] == chunk[...] })
       }
     }
 
@@ -140,7 +141,7 @@
 
     @Test func aServerThatIsNotThere() async throws {
       let url = try #require(URL(string: "http://127.0.0.1:1"))
-      let client = APIClient(baseURL: url, transport: AsyncHTTPClientTransport(timeout: .seconds(5)))
+      let client = APIClient(baseURL: url, transport: AsyncHTTPClientTransport(timeout: .seconds(1)))
       await #expect { _ = try await client.send(echoRequest("x")) } throws: {
         ($0 as? ClientError)?.kind == .transport
       }

@@ -1,10 +1,3 @@
-/// Why a multipart body is none.
-public struct MultipartError: Error, Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-
-  init(_ description: String) { self.description = description }
-}
-
 /// Reads a `multipart/form-data` body as it arrives (RFC 7578, RFC 2046 section 5.1.1). Chunks may be cut anywhere; besides
 /// the parts it keeps no more than a boundary and the headers of one part.
 struct MultipartParser {

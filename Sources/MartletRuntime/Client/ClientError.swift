@@ -58,10 +58,3 @@ extension ClientError: CustomStringConvertible {
     }
   }
 }
-
-/// A failure that needs no more than a sentence; the cause of many a ``ClientError``.
-public struct ClientProblem: Error, Hashable, Sendable, CustomStringConvertible {
-  public let description: String
-
-  public init(_ description: String) { self.description = description }
-}

@@ -89,4 +89,10 @@ extension ClientRequest {
     let writer = ParameterWriter(style: .form, explode: explode)
     for pair in writer.pairs(name: name, ParameterValue(value)) { append(cookie: pair) }
   }
+
+  /// Adds a cookie that is declared with a `content` of JSON.
+  public mutating func cookie<Value: JSONEncodable>(_ name: String, json value: Value?) {
+    guard let value else { return }
+    cookie(name, value.jsonString())
+  }
 }

@@ -100,24 +100,3 @@ extension Date: JSONCodable {
     json.value(rfc3339)
   }
 }
-
-extension UUID: JSONCodable {
-  public init(from json: inout JSONReader) throws(JSONError) {
-    self = try json.parsedString("a UUID", UUID.init(uuidString:))
-  }
-
-  /// In lower case, as RFC 9562, section 4, has it.
-  public func write(to json: inout JSONWriter) {
-    json.value(uuidString.lowercased())
-  }
-}
-
-extension URL: JSONCodable {
-  public init(from json: inout JSONReader) throws(JSONError) {
-    self = try json.parsedString("a URI") { URL(string: $0) }
-  }
-
-  public func write(to json: inout JSONWriter) {
-    json.value(absoluteString)
-  }
-}

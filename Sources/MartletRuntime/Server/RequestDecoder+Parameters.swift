@@ -61,6 +61,14 @@ extension RequestDecoder {
     return read(.cookie, reader, cookies, shape, required)
   }
 
+  /// Reads a cookie that is declared with a `content` of JSON.
+  public mutating func cookie<Value: JSONDecodable>(
+    _ name: String, json type: Value.Type, required: Bool = false
+  ) -> Value? {
+    guard let text: String = cookie(name, shape: .string, required: required) else { return nil }
+    return decode(Array(text.utf8), .cookie, below: [.key(name)])
+  }
+
   /// RFC 6265, section 4.2.1. Names are taken as they are: other servers' cookies, in whatever form, are none of ours.
   private var cookies: [QueryItem] {
     guard let header = request.headers[.cookie] else { return [] }

@@ -60,7 +60,7 @@ final class RouteTrie: Sendable {
   func find(_ search: inout Search, from index: Int = 0) -> ServerRoute? {
     guard index < search.segments.count else { return route(&search) }
     let segment = search.segments[index]
-    if let node = literals[String(segment)] ?? PercentEncoding.decode(segment).flatMap({ literals[$0] }),
+    if let node = literals[PercentEncoding.decode(segment) ?? String(segment)],
       let route = node.find(&search, from: index + 1)
     {
       return route
