@@ -5,16 +5,16 @@ package struct LoaderOptions: Hashable, Sendable {
   package var parseLimits: ParseLimits
   /// Hops of one chain of references, and nesting of objects that are only reached through references.
   package var maximumReferenceDepth: Int
-  /// Operations, callbacks included: callbacks that share path items can multiply.
-  package var maximumOperations: Int
+  /// Operations with their parameters, callbacks included: path items that are shared can multiply them.
+  package var maximumExpansion: Int
 
   package init(
     parseLimits: ParseLimits = ParseLimits(),
     maximumReferenceDepth: Int = 32,
-    maximumOperations: Int = 100_000
+    maximumExpansion: Int = 500_000
   ) {
     self.parseLimits = parseLimits
     self.maximumReferenceDepth = maximumReferenceDepth
-    self.maximumOperations = maximumOperations
+    self.maximumExpansion = maximumExpansion
   }
 }

@@ -42,14 +42,19 @@ package struct SpecLoader {
   private func locate(
     _ api: inout API?, _ problems: ProblemList, root: Node, file: String, into diagnostics: inout DiagnosticCollector
   ) {
-    var marks = Set(problems.marks)
-    for schema in api?.schemas.schemas ?? [] { marks.insert(Mark(schema.location)) }
-    let pointers = JSONPointers(of: marks, in: root)
+    var places = Set(problems.places)
+    for schema in api?.schemas.schemas ?? [] { places.insert(place(of: schema)) }
+    let pointers = JSONPointers(of: places, in: root)
     for id in api?.schemas.ids ?? [] {
-      guard let place = api?.schemas[id].location else { continue }
-      api?.schemas[id].location.pointer = pointers[Mark(place)]
+      guard let schema = api?.schemas[id] else { continue }
+      api?.schemas[id].location.pointer = pointers[place(of: schema)]
     }
     problems.report(into: &diagnostics, pointers: pointers, file: file)
+  }
+
+  /// Components stand at their key, other schemas at their value.
+  private func place(of schema: Schema) -> JSONPointers.Place {
+    schema.name == nil ? .value(Mark(schema.location)) : .key(Mark(schema.location))
   }
 }
 

@@ -9,7 +9,7 @@ extension DocumentReader {
       let shape = PathTemplate(item.path).shape
       if let other = first[shape] {
         report(
-          .ambiguousPath(item.path, other: other.path), at: Mark(item.location),
+          .ambiguousPath(item.path, other: other.path), atKey: Mark(item.location),
           related: (Mark(other.location), "the first one is here"))
       } else {
         first[shape] = item
@@ -23,7 +23,7 @@ extension DocumentReader {
     for operation in api.operations {
       for link in operation.responses.lazy.flatMap(\.links) {
         guard let id = link.operationID, !ids.contains(id) else { continue }
-        report(.unknownLinkOperation(id), at: Mark(link.location))
+        report(.unknownLinkOperation(id), atKey: Mark(link.location))
       }
     }
   }
@@ -31,13 +31,15 @@ extension DocumentReader {
   /// An encoding must belong to a property of the body.
   mutating func checkEncodings(_ api: API) {
     for media in api.operations.lazy.compactMap(\.requestBody).flatMap(\.content) where !media.encodings.isEmpty {
-      guard let id = media.schema, case .object(let object) = api.schemas[api.schemas.resolved(id)].kind else { continue }
+      guard let id = media.schema, case .object(let object) = api.schemas[api.schemas.resolved(id)].kind else {
+        continue
+      }
       let names = Set(object.properties.map(\.name))
       guard object.additionalProperties == .forbidden || object.additionalProperties == .unspecified,
         object.patternProperties.isEmpty
       else { continue }
       for encoding in media.encodings where !names.contains(encoding.property) {
-        report(.unknownEncodingProperty(encoding.property), at: Mark(encoding.location))
+        report(.unknownEncodingProperty(encoding.property), atKey: Mark(encoding.location))
       }
     }
   }

@@ -5,14 +5,17 @@ extension DocumentReader {
   func fillImpliedSubtypes(in schemas: inout SchemaTable) {
     var bases: [SchemaID: Discriminator] = [:]
     for id in schemas.ids {
-      if case .object(let facets) = schemas[id].kind, let discriminator = facets.discriminator { bases[id] = discriminator }
+      if case .object(let facets) = schemas[id].kind, let discriminator = facets.discriminator {
+        bases[id] = discriminator
+      }
     }
     guard !bases.isEmpty else { return }
     for id in schemas.components {
       guard case .allOf(let members) = schemas[id].kind, let name = schemas[id].name else { continue }
       for member in members {
         let base = schemas.resolved(member)
-        guard var discriminator = bases[base], !discriminator.mapping.contains(where: { $0.schema == id || $0.value == name })
+        guard var discriminator = bases[base],
+          !discriminator.mapping.contains(where: { $0.schema == id || $0.value == name })
         else { continue }
         discriminator.mapping.append(Discriminator.Mapping(value: name, schema: id))
         bases[base] = discriminator

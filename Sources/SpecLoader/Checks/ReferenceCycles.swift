@@ -68,16 +68,23 @@ struct ReferenceCycles {
   private mutating func breakCycle(backTo start: SchemaID) {
     guard let first = stack.lastIndex(where: { $0.id == start }), let last = stack.last else { return }
     let cycle = stack[first...].map(\.id)
-    let followers = cycle.dropFirst() + [start]
-    let hasUnion = cycle.contains { schemas[$0].isUnion }
-    if hasUnion, let (extender, base) = zip(cycle, followers).first(where: { schemas[$0.0].isAllOf }), !schemas[base].isPlainMember {
-      let afterBase = followers.dropFirst((cycle.firstIndex(of: base) ?? cycle.count - 1)).first
-      replace(base, in: extender, with: members(of: base, without: afterBase))
+    if let step = extendingStep(of: cycle) {
+      let extender = cycle[step]
+      let base = cycle[(step + 1) % cycle.count]
+      replace(base, in: extender, with: members(of: base, without: cycle[(step + 2) % cycle.count]))
       findings.append(.branchExtendsUnion(extender))
     } else {
       replace(start, in: last.id, with: [])
       findings.append(.endless(last.id))
     }
+  }
+
+  /// Where the cycle goes from a branch to the schema that the branch extends: to one that has a union as a member, or else to
+  /// the union itself.
+  private func extendingStep(of cycle: [SchemaID]) -> Int? {
+    func at(_ index: Int) -> Schema { schemas[cycle[index % cycle.count]] }
+    let extending = cycle.indices.filter { at($0).isAllOf }
+    return extending.first { at($0 + 1).isAllOf && at($0 + 2).isUnion } ?? extending.first { at($0 + 1).isUnion }
   }
 
   private func members(of id: SchemaID, without removed: SchemaID?) -> [SchemaID] {
@@ -105,6 +112,8 @@ struct ReferenceCycles {
 }
 
 extension Schema {
+  fileprivate var label: String { name ?? "the schema" }
+
   fileprivate var isUnion: Bool {
     switch kind {
     case .anyOf, .oneOf: true
@@ -115,14 +124,6 @@ extension Schema {
   fileprivate var isAllOf: Bool {
     if case .allOf = kind { true } else { false }
   }
-
-  /// A member that holds no other schema in place.
-  fileprivate var isPlainMember: Bool {
-    switch kind {
-    case .reference, .allOf, .anyOf, .oneOf: false
-    default: true
-    }
-  }
 }
 
 extension DocumentReader {
@@ -130,10 +131,9 @@ extension DocumentReader {
     let result = ReferenceCycles.broken(schemas)
     for finding in result.findings {
       switch finding {
-      case .endless(let id):
-        report(.circularReference(schemas[id].name ?? "the schema"), at: Mark(schemas[id].location))
+      case .endless(let id): report(.circularReference(schemas[id].label), atKey: Mark(schemas[id].location))
       case .branchExtendsUnion(let id):
-        report(.circularComposition(schemas[id].name ?? "the schema"), at: Mark(schemas[id].location))
+        report(.circularComposition(schemas[id].label), atKey: Mark(schemas[id].location))
       }
     }
     schemas = result.schemas

@@ -10,7 +10,9 @@ extension DocumentReader {
     }
     guard let declared = readVersion(mapping) else { return nil }
     registerComponentSchemas()
-    var api = API(openapi: declared, info: Info(title: "API", version: "", location: location(root.mark)), location: location(root.mark))
+    var api = API(
+      openapi: declared, info: Info(title: "API", version: "", location: location(root.mark)),
+      location: location(root.mark))
     readMembers(mapping, into: &api)
     if mapping["info"] == nil { report(.missingKey("info", object: "document"), at: root.mark) }
     if mapping["paths"] == nil, mapping["components"] == nil, mapping["webhooks"] == nil {
@@ -32,7 +34,9 @@ extension DocumentReader {
       case "servers": api.servers = readServers(entry)
       case "tags": api.tags = readTags(entry)
       case "paths": api.paths = readPaths(entry)
-      case "webhooks": api.webhooks = readWebhooks(entry)
+      case "webhooks":
+        if version < .v31 { report(.newerKey(entry.key, version: "3.1"), atKey: entry) }
+        api.webhooks = readWebhooks(entry)
       case "security": api.security = readSecurity(entry)
       case "externalDocs": api.externalDocs = readExternalDocs(entry)
       case "jsonSchemaDialect", "$self", "$schema": api.extensions.append(readExtension(entry))
@@ -45,7 +49,7 @@ extension DocumentReader {
   private mutating func readVersion(_ mapping: Mapping) -> String? {
     guard let entry = mapping.entry("openapi") else {
       if let swagger = mapping.entry("swagger") {
-        report(.swaggerNotSupported(version: swagger.value.text ?? ""), at: swagger.keyMark)
+        report(.swaggerNotSupported(version: swagger.value.text ?? ""), atKey: swagger)
       } else {
         report(.missingVersion, at: root.mark)
       }

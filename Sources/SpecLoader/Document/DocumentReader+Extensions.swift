@@ -22,7 +22,7 @@ extension DocumentReader {
 
   /// A key that the reader of `object` does not know: vendors' own keys are kept silently, others with a note.
   mutating func readUnknown(_ entry: Mapping.Entry, object: String, into extensions: inout [Extension]) {
-    if !entry.key.hasPrefix("x-") { report(.unknownKey(entry.key, object: object), at: entry.keyMark) }
+    if !entry.key.hasPrefix("x-") { report(.unknownKey(entry.key, object: object), atKey: entry) }
     extensions.append(readExtension(entry))
   }
 }

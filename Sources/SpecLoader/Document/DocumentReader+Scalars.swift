@@ -7,7 +7,7 @@ extension DocumentReader {
     switch entry.value.value {
     case .string(let text): return text
     case .null:
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return nil
     case .sequence, .mapping:
       report(.wrongType(entry.key, expected: "a string", found: entry.value.kindName), at: entry.value.mark)
@@ -24,7 +24,7 @@ extension DocumentReader {
     switch entry.value.value {
     case .bool(let flag): return flag
     case .null:
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return nil
     case .string(let text) where ["true", "false"].contains(text.lowercased()):
       report(.convertedType(entry.key, expected: "true or false", read: text.lowercased()), at: entry.value.mark)
@@ -41,7 +41,7 @@ extension DocumentReader {
     switch entry.value.value {
     case .int, .double: number = entry.value.double
     case .null:
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return nil
     case .string(let text):
       number = Double(text)
@@ -76,7 +76,7 @@ extension DocumentReader {
       report(.convertedType(entry.key, expected: "a list", read: "[\(text)]"), at: entry.value.mark)
       return [text]
     case .null:
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return []
     default:
       report(.wrongType(entry.key, expected: "a list of strings", found: entry.value.kindName), at: entry.value.mark)
@@ -93,7 +93,7 @@ extension DocumentReader {
 
   mutating func readMapping(_ entry: Mapping.Entry) -> Mapping? {
     if entry.value.isNull {
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return nil
     }
     return readMapping(entry.value, object: entry.key)
@@ -102,7 +102,7 @@ extension DocumentReader {
   mutating func readItems(_ entry: Mapping.Entry) -> [Node] {
     if let items = entry.value.sequence { return items }
     if entry.value.isNull {
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
     } else {
       report(.wrongType(entry.key, expected: "a list", found: entry.value.kindName), at: entry.value.mark)
     }

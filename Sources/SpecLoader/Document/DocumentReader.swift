@@ -38,9 +38,11 @@ struct DocumentReader {
   var requestBodies: [Mark: RequestBody?] = [:]
   var responses: [Mark: Response?] = [:]
   var headers: [Mark: Header?] = [:]
+  var pathItems: [Mark: PathItemBody] = [:]
   /// Referenced objects that are being read now, to notice one that contains itself.
   var activeReferences: Set<Mark> = []
-  var operationCount = 0
+  /// Operations and their parameters so far, which shared path items multiply.
+  var expansion = 0
 
   var problems = ProblemList()
 
@@ -56,7 +58,17 @@ struct DocumentReader {
     SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column), pointer: "")
   }
 
+  /// A problem of a value.
   mutating func report(_ problem: LoaderProblem, at mark: Mark, related: ProblemList.Related? = nil) {
-    problems.add(problem, at: mark, related: related)
+    problems.add(problem, at: .value(mark), related: related)
+  }
+
+  /// A problem of a key. In a block mapping the first key and the mapping itself stand at the same place.
+  mutating func report(_ problem: LoaderProblem, atKey entry: Mapping.Entry, related: ProblemList.Related? = nil) {
+    problems.add(problem, at: .key(entry.keyMark), related: related)
+  }
+
+  mutating func report(_ problem: LoaderProblem, atKey mark: Mark, related: ProblemList.Related? = nil) {
+    problems.add(problem, at: .key(mark), related: related)
   }
 }

@@ -3,28 +3,40 @@ import YAML
 /// The JSON pointers (RFC 6901) of chosen places, found in one walk over the tree. Readers need not carry a path along, and
 /// no text is made for the many places that nobody asks about.
 struct JSONPointers {
-  private var found: [Mark: String] = [:]
+  /// A mark alone is ambiguous: a block mapping begins where its first key does.
+  enum Place: Hashable {
+    case key(Mark)
+    case value(Mark)
 
-  init(of marks: Set<Mark>, in root: Node) {
-    var walk = Walk(wanted: marks)
+    var mark: Mark {
+      switch self {
+      case .key(let mark), .value(let mark): mark
+      }
+    }
+  }
+
+  private var found: [Place: String] = [:]
+
+  init(of places: Set<Place>, in root: Node) {
+    var walk = Walk(wanted: places)
     walk.visit(root)
     found = walk.found
   }
 
   /// Empty where the place is not known.
-  subscript(mark: Mark) -> String { found[mark] ?? "" }
+  subscript(place: Place) -> String { found[place] ?? "" }
 
   private struct Walk {
-    let wanted: Set<Mark>
-    var found: [Mark: String] = [:]
+    let wanted: Set<Place>
+    var found: [Place: String] = [:]
     var path: [UInt8] = []
 
-    init(wanted: Set<Mark>) {
+    init(wanted: Set<Place>) {
       self.wanted = wanted
     }
 
     mutating func visit(_ node: Node) {
-      note(node.mark)
+      note(.value(node.mark))
       let depth = path.count
       switch node.value {
       case .sequence(let items):
@@ -37,7 +49,7 @@ struct JSONPointers {
       case .mapping(let mapping):
         for entry in mapping.entries {
           append(entry.key)
-          note(entry.keyMark)
+          note(.key(entry.keyMark))
           visit(entry.value)
           path.removeSubrange(depth...)
         }
@@ -46,9 +58,9 @@ struct JSONPointers {
     }
 
     /// A place that is met again through an alias keeps its first pointer.
-    private mutating func note(_ mark: Mark) {
-      guard wanted.contains(mark), found[mark] == nil else { return }
-      found[mark] = String(decoding: path, as: UTF8.self)
+    private mutating func note(_ place: Place) {
+      guard wanted.contains(place), found[place] == nil else { return }
+      found[place] = String(decoding: path, as: UTF8.self)
     }
 
     private mutating func append(_ key: String) {

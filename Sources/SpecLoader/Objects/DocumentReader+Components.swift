@@ -16,8 +16,10 @@ extension DocumentReader {
       case "headers": for entry in readSection(section) { _ = readHeader(entry) }
       case "examples": for entry in readSection(section) { _ = readExample(entry) }
       case "links": for entry in readSection(section) { _ = readLink(entry) }
-      case "callbacks": for entry in readSection(section) { _ = readCallback(entry, path: "") }
-      case "pathItems": for entry in readSection(section) { _ = readPathItem(entry, role: .callback) }
+      case "callbacks": for entry in readSection(section) { _ = readCallback(entry) }
+      case "pathItems":
+        if version < .v31 { report(.newerKey(section.key, version: "3.1"), atKey: section) }
+        for entry in readSection(section) { _ = readPathItem(entry, role: .callback) }
       case "mediaTypes" where version >= .v32: for entry in readSection(section) { _ = readMediaType(entry) }
       default: readUnknown(section, object: "Components Object", into: &api.extensions)
       }
@@ -27,7 +29,7 @@ extension DocumentReader {
   private mutating func readSection(_ section: Mapping.Entry) -> [Mapping.Entry] {
     guard let mapping = readMapping(section) else { return [] }
     for entry in mapping where !Self.isComponentName(entry.key) {
-      report(.componentName(entry.key), at: entry.keyMark)
+      report(.componentName(entry.key), atKey: entry)
     }
     return mapping.entries
   }

@@ -14,7 +14,7 @@ extension DocumentReader {
     if known == nil {
       // A header's content may encode a part with headers, and so lead back to itself.
       guard activeReferences.count < options.maximumReferenceDepth, activeReferences.insert(mark).inserted else {
-        report(.circularReference(entry.key), at: entry.keyMark)
+        report(.circularReference(entry.key), atKey: entry)
         return nil
       }
       headers.updateValue(readHeaderBody(target.node), forKey: mark)
@@ -40,7 +40,7 @@ extension DocumentReader {
       case "content":
         let media = readSingleContent(entry, object: "Header Object")
         header.schema = header.schema ?? media?.schema
-        if mapping["schema"] != nil { report(.schemaAndContent, at: entry.keyMark) }
+        if mapping["schema"] != nil { report(.schemaAndContent, atKey: entry) }
       case "style":
         if let style = readText(entry), style != "simple" {
           report(.parameterStyle(style, placement: "header"), at: entry.value.mark)

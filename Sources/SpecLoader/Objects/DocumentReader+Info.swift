@@ -55,7 +55,7 @@ extension DocumentReader {
   mutating func readExternalDocs(_ entry: Mapping.Entry) -> ExternalDocs? {
     guard let mapping = readMapping(entry) else { return nil }
     guard let url = mapping.entry("url").flatMap({ readText($0) }) else {
-      report(.missingKey("url", object: "External Documentation Object"), at: entry.keyMark)
+      report(.missingKey("url", object: "External Documentation Object"), atKey: entry)
       return nil
     }
     return ExternalDocs(url: url, description: mapping.entry("description").flatMap { readText($0) })

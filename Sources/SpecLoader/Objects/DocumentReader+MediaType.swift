@@ -4,34 +4,41 @@ import YAML
 extension DocumentReader {
   /// A map of media types.
   mutating func readContent(_ entry: Mapping.Entry) -> [MediaType] {
-    (readMapping(entry)?.entries ?? []).compactMap { $0.key.hasPrefix("x-") ? nil : readMediaType($0) }
+    (readMapping(entry)?.entries ?? []).compactMap { $0.key.hasPrefix("x-") ? nil : readNamedMediaType($0) }
   }
 
   /// The `content` of a parameter or a header: exactly one media type.
   mutating func readSingleContent(_ entry: Mapping.Entry, object: String) -> MediaType? {
     let content = readContent(entry)
-    if content.count != 1 { report(.contentCount(content.count, object: object), at: entry.keyMark) }
+    if content.count != 1 { report(.contentCount(content.count, object: object), atKey: entry) }
     return content.first
   }
 
-  /// The Media Type Object under its name.
+  private mutating func readNamedMediaType(_ entry: Mapping.Entry) -> MediaType? {
+    if !entry.key.contains("/") { report(.mediaTypeName(entry.key), atKey: entry) }
+    return readMediaType(entry)
+  }
+
+  /// The Media Type Object, or (OpenAPI 3.2) a reference to one.
   mutating func readMediaType(_ entry: Mapping.Entry) -> MediaType? {
-    if !entry.key.contains("/") { report(.mediaTypeName(entry.key), at: entry.keyMark) }
-    guard let node = target(of: entry.value)?.node, let mapping = readMapping(node, object: "media type") else { return nil }
+    guard let node = target(of: entry.value)?.node, let mapping = readMapping(node, object: "media type") else {
+      return nil
+    }
     var media = MediaType(name: entry.key, schema: nil, location: location(entry.keyMark))
     for member in mapping {
       switch member.key {
       case "schema": media.schema = readSchema(member.value)
       case "itemSchema" where version >= .v32: media.itemSchema = readSchema(member.value)
-      case "encoding": media.encodings = readEncodings(member, schema: mapping["schema"])
+      case "encoding": media.encodings = readEncodings(member)
       case "example", "examples": media.examples += readExamples(member)
       default: readUnknown(member, object: "Media Type Object", into: &media.extensions)
       }
     }
+    reportBothExamples(mapping)
     return media
   }
 
-  private mutating func readEncodings(_ entry: Mapping.Entry, schema: Node?) -> [Encoding] {
+  private mutating func readEncodings(_ entry: Mapping.Entry) -> [Encoding] {
     (readMapping(entry)?.entries ?? []).compactMap { readEncoding($0) }
   }
 

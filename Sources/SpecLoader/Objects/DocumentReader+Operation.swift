@@ -3,12 +3,11 @@ import YAML
 
 extension DocumentReader {
   /// The Operation Object.
-  mutating func readOperation(
-    _ entry: Mapping.Entry, path: String, template: PathTemplate?, shared: [LocatedParameter]
-  ) -> Operation? {
+  mutating func readOperation(_ entry: Mapping.Entry) -> OperationBody? {
     guard let mapping = readMapping(entry) else { return nil }
-    var operation = Operation(method: entry.key.lowercased(), path: path, location: location(entry.keyMark))
+    var operation = Operation(method: entry.key.lowercased(), path: "", location: location(entry.keyMark))
     var own: [LocatedParameter] = []
+    var weight = 1
     for member in mapping {
       switch member.key {
       case "operationId": operation.operationID = readOperationID(member)
@@ -19,16 +18,20 @@ extension DocumentReader {
       case "parameters": own = readParameters(member)
       case "requestBody": operation.requestBody = readRequestBody(member.value)
       case "responses": operation.responses = readResponses(member)
-      case "callbacks": operation.callbacks = readCallbacks(member, path: path)
+      case "callbacks":
+        // Counted where the operation is placed, as often as it is placed.
+        let before = expansion
+        operation.callbacks = readCallbacks(member)
+        weight += expansion - before
+        expansion = before
       case "security": operation.security = readSecurity(member)
       case "servers": operation.servers = readServers(member)
       case "externalDocs": operation.externalDocs = readExternalDocs(member)
       default: readUnknown(member, object: "Operation Object", into: &operation.extensions)
       }
     }
-    if mapping["responses"] == nil { report(.missingResponses, at: entry.keyMark) }
-    operation.parameters = merged(own, over: shared, template: template, at: entry.keyMark)
-    return operation
+    if mapping["responses"] == nil { report(.missingResponses, atKey: entry) }
+    return OperationBody(operation: operation, parameters: own, mark: entry.keyMark, weight: weight)
   }
 
   private mutating func readOperationID(_ entry: Mapping.Entry) -> String? {
@@ -42,13 +45,15 @@ extension DocumentReader {
   }
 
   /// The Callback Objects of an operation.
-  private mutating func readCallbacks(_ entry: Mapping.Entry, path: String) -> [Callback] {
-    (readMapping(entry)?.entries ?? []).compactMap { readCallback($0, path: path) }
+  private mutating func readCallbacks(_ entry: Mapping.Entry) -> [Callback] {
+    (readMapping(entry)?.entries ?? []).compactMap { readCallback($0) }
   }
 
   /// The Callback Object.
-  mutating func readCallback(_ entry: Mapping.Entry, path: String) -> Callback? {
-    guard let node = target(of: entry.value)?.node, let mapping = readMapping(node, object: "callback") else { return nil }
+  mutating func readCallback(_ entry: Mapping.Entry) -> Callback? {
+    guard let node = target(of: entry.value)?.node, let mapping = readMapping(node, object: "callback") else {
+      return nil
+    }
     var callback = Callback(name: entry.key, items: [], location: location(entry.keyMark))
     for expression in mapping where !expression.key.hasPrefix("x-") {
       if let item = readPathItem(expression, role: .callback) { callback.items.append(item) }

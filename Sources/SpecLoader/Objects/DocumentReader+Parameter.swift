@@ -35,6 +35,7 @@ extension DocumentReader {
       default: readUnknown(entry, object: "Parameter Object", into: &parameter.extensions)
       }
     }
+    reportBothExamples(mapping)
     if placement == .path, !parameter.required {
       report(.optionalPathParameter(name), at: mapping.entry("required")?.value.mark ?? node.mark)
       parameter.required = true
@@ -60,7 +61,7 @@ extension DocumentReader {
     let content = mapping.entry("content")
     let media = content.flatMap { readSingleContent($0, object: "Parameter Object") }
     if let schema = mapping["schema"] {
-      if let content { report(.schemaAndContent, at: content.keyMark) }
+      if let content { report(.schemaAndContent, atKey: content) }
       let style = readStyle(mapping, placement: placement)
       let explode = mapping.entry("explode").flatMap { readFlag($0) } ?? (style == .form || style == .cookie)
       let allowReserved = mapping.entry("allowReserved").flatMap { readFlag($0) } ?? false

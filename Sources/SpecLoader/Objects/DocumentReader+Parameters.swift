@@ -44,9 +44,11 @@ extension DocumentReader {
   }
 
   /// The parameters of a path item without those that its template has no place for.
-  mutating func keepingTemplateParameters(_ parameters: [LocatedParameter], template: PathTemplate) -> [LocatedParameter] {
+  mutating func keepingTemplateParameters(_ parameters: [LocatedParameter], template: PathTemplate)
+    -> [LocatedParameter]
+  {
     parameters.filter { located in
-      guard located.parameter.placement == .path, !template.names.contains(located.parameter.name) else { return true }
+      guard located.parameter.placement == .path, !template.contains(located.parameter.name) else { return true }
       report(.unusedPathParameter(located.parameter.name, path: template.text), at: located.mark)
       return false
     }
@@ -62,7 +64,7 @@ extension DocumentReader {
     guard let template else { return parameters }
     let declared = Set(parameters.lazy.filter { $0.placement == .path }.map(\.name))
     for name in template.names where !declared.contains(name) {
-      report(.undeclaredPathParameter(name, path: template.text), at: mark)
+      report(.undeclaredPathParameter(name, path: template.text), atKey: mark)
       let schema = schemas.add(Schema(kind: .string(StringFacets()), location: location(mark)))
       parameters.append(
         Parameter(

@@ -25,7 +25,9 @@ extension DocumentReader {
       default: readUnknown(entry, object: "Request Body Object", into: &body.extensions)
       }
     }
-    if mapping["content"] == nil { report(.missingKey("content", object: "Request Body Object"), at: node.mark) }
+    if mapping["content"]?.isNull ?? true {
+      report(.missingKey("content", object: "Request Body Object"), at: node.mark)
+    }
     return body
   }
 }

@@ -13,7 +13,7 @@ extension DocumentReader {
       response.location = location(member.keyMark)
       responses.append(response)
     }
-    if responses.isEmpty { report(.missingResponses, at: entry.keyMark) }
+    if responses.isEmpty { report(.missingResponses, atKey: entry) }
     return responses
   }
 
@@ -24,10 +24,10 @@ extension DocumentReader {
     if key.utf8.count == 3, key.uppercased().hasSuffix("XX"), let digit = key.first?.wholeNumberValue,
       (1...5).contains(digit)
     {
-      if key != key.uppercased() { report(.lowerCaseRange(key), at: entry.keyMark) }
+      if key != key.uppercased() { report(.lowerCaseRange(key), atKey: entry) }
       return .range(digit)
     }
-    report(.responseKey(key), at: entry.keyMark)
+    report(.responseKey(key), atKey: entry)
     return nil
   }
 
@@ -77,7 +77,7 @@ extension DocumentReader {
       default: readUnknown(member, object: "Link Object", into: &link.extensions)
       }
     }
-    if link.operationID == nil, link.operationRef == nil { report(.linkWithoutOperation, at: entry.keyMark) }
+    if link.operationID == nil, link.operationRef == nil { report(.linkWithoutOperation, atKey: entry) }
     return link
   }
 }

@@ -89,7 +89,7 @@ extension DocumentReader {
       var entries: [SecurityRequirement.Entry] = []
       for scheme in mapping {
         if declaredSecuritySchemes[scheme.key] == nil {
-          report(.unknownSecurityScheme(scheme.key), at: scheme.keyMark)
+          report(.unknownSecurityScheme(scheme.key), atKey: scheme)
         }
         entries.append(SecurityRequirement.Entry(scheme: scheme.key, scopes: readTexts(scheme)))
       }

@@ -23,6 +23,9 @@ extension DocumentReader {
       }
     }
     if mapping["url"] == nil { report(.missingKey("url", object: "Server Object"), at: node.mark) }
+    for name in PathTemplate(server.url).names where !server.variables.contains(where: { $0.name == name }) {
+      report(.undeclaredServerVariable(name), at: mapping["url"]?.mark ?? node.mark)
+    }
     return server
   }
 
@@ -38,10 +41,10 @@ extension DocumentReader {
       }
     }
     if mapping["default"] == nil {
-      report(.missingKey("default", object: "Server Variable Object"), at: entry.keyMark)
+      report(.missingKey("default", object: "Server Variable Object"), atKey: entry)
       variable.defaultValue = variable.values.first ?? ""
     } else if !variable.values.isEmpty, !variable.values.contains(variable.defaultValue) {
-      report(.defaultNotInEnum(variable.defaultValue), at: entry.keyMark)
+      report(.defaultNotInEnum(variable.defaultValue), atKey: entry)
     }
     return variable
   }

@@ -7,9 +7,11 @@ struct PathTemplate {
   let shape: String
   /// A brace that is not closed or not opened, or an empty name.
   let isMalformed: Bool
+  private let known: Set<String>
 
   init(_ text: String) {
     var names: [String] = []
+    var known: Set<String> = []
     var shape = ""
     var name: String?
     var malformed = false
@@ -19,7 +21,7 @@ struct PathTemplate {
         name = ""
       case ("}", let found?):
         if found.isEmpty { malformed = true }
-        if !found.isEmpty, !names.contains(found) { names.append(found) }
+        if !found.isEmpty, known.insert(found).inserted { names.append(found) }
         shape += "{}"
         name = nil
       case ("{", _), ("}", _):
@@ -32,7 +34,10 @@ struct PathTemplate {
     }
     self.text = text
     self.names = names
+    self.known = known
     self.shape = shape
     self.isMalformed = malformed || name != nil
   }
+
+  func contains(_ name: String) -> Bool { known.contains(name) }
 }

@@ -39,11 +39,16 @@ extension LoaderProblem {
     case .enumType(let value, let types, let outcome):
       switch outcome {
       case .converted:
-        .warning("enum-type", "the value '\(value)' is not of type \(types); it is read as if it were", hint: "quote it, or change the type")
+        .warning(
+          "enum-type", "the value '\(value)' is not of type \(types); it is read as if it were",
+          hint: "quote it, or change the type")
       case .kept:
-        .warning("enum-type", "the value '\(value)' is not of type \(types), and no value is; the type is ignored", hint: "change the type")
+        .warning(
+          "enum-type", "the value '\(value)' is not of type \(types), and no value is; the type is ignored",
+          hint: "change the type")
       case .dropped:
-        .warning("enum-type", "the value '\(value)' is not of type \(types), so it is never accepted", hint: "remove it")
+        .warning(
+          "enum-type", "the value '\(value)' is not of type \(types), so it is never accepted", hint: "remove it")
       }
     case .duplicateEnumValue(let value):
       .warning("duplicate-enum-value", "the value '\(value)' stands in the list twice", hint: "remove one")
@@ -62,7 +67,9 @@ extension LoaderProblem {
     case .itemsList:
       .warning("items-list", "a list under 'items' is read as 'prefixItems'", hint: "rename the key")
     case .missingItems:
-      .warning("missing-items", "the array has no 'items', so an item may be anything", hint: "write 'items: {}' if that is meant")
+      .warning(
+        "missing-items", "the array has no 'items', so an item may be anything",
+        hint: "write 'items: {}' if that is meant")
     case .unrelatedKeyword(let key, let types):
       .note("unrelated-keyword", "'\(key)' says nothing about type \(types)", hint: "remove it, or change the type")
     case .unsupportedKeyword(let key):

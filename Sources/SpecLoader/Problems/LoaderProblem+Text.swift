@@ -41,8 +41,9 @@ extension LoaderProblem {
         "unsupported-version", "Swagger \(version) is not supported yet",
         hint: "convert the document to OpenAPI 3 first")
     case .unknownVersion(let version):
-      .warning(
-        "unknown-version", "version '\(version)' is not known; the document is read as OpenAPI 3.1",
+      Text(
+        severity: version.hasPrefix("3.") ? .warning : .error, id: "unknown-version",
+        message: "version '\(version)' is not known; the document is read as OpenAPI 3.1",
         hint: "known versions are 3.0, 3.1 and 3.2, each with a patch number such as 3.1.0")
     case .emptyDocument:
       .error(
@@ -61,6 +62,8 @@ extension LoaderProblem {
       .note(
         "unknown-key", "'\(key)' is not a key of the \(object)",
         hint: "it is kept but has no effect; a key of your own starts with 'x-'")
+    case .newerKey(let key, let version):
+      .note("newer-key", "'\(key)' is in OpenAPI since \(version); it is read all the same", hint: "raise the version")
     case .componentName(let name):
       .warning(
         "component-name", "'\(name)' is not a valid name of a component",
@@ -72,7 +75,8 @@ extension LoaderProblem {
     case .unresolvedReference(let reference, let nearest):
       .error(
         "unresolved-reference", "nothing is at '\(reference)'",
-        hint: nearest.map { "did you mean '\($0)'?" } ?? "a reference names every key on the way from the top of the document")
+        hint: nearest.map { "did you mean '\($0)'?" }
+          ?? "a reference names every key on the way from the top of the document")
     case .referenceToOtherKind(let reference, let kind):
       .error(
         "reference-to-other-kind", "a schema is needed here, but '\(reference)' is one of the \(kind)",
@@ -100,7 +104,7 @@ extension LoaderProblem {
         "security-scheme-type", "'\(type)' is not a type of security scheme",
         hint: "use apiKey, http, oauth2, openIdConnect or mutualTLS")
     case .unknownSecurityScheme(let name):
-      .error(
+      .warning(
         "unknown-security-scheme", "there is no security scheme named '\(name)'",
         hint: "declare it under components.securitySchemes")
     case .linkWithoutOperation:
@@ -110,6 +114,11 @@ extension LoaderProblem {
     case .bareExample(let name):
       .warning(
         "bare-example", "the example '\(name)' is a bare value", hint: "put the value under 'value'")
+    case .exampleAndExamples:
+      .warning("example-and-examples", "'example' and 'examples' exclude each other; both are kept", hint: "remove one")
+    case .undeclaredServerVariable(let name):
+      .warning(
+        "undeclared-server-variable", "the server's '{\(name)}' is not declared", hint: "add it to 'variables'")
     default: nil
     }
   }
@@ -122,8 +131,9 @@ extension LoaderProblem {
       .error(
         "path-template", "the braces of '\(path)' do not pair around a name", hint: "a parameter is written '{name}'")
     case .ambiguousPath(let path, let other):
-      .error(
-        "ambiguous-path", "'\(path)' matches the same requests as '\(other)'", hint: "merge the two, or change one path")
+      .warning(
+        "ambiguous-path", "'\(path)' matches the same requests as '\(other)'", hint: "merge the two, or change one path"
+      )
     case .duplicateOperationID(let id):
       .error("duplicate-operation-id", "the operation id '\(id)' is used twice", hint: "give each operation its own id")
     case .missingResponses:
@@ -137,8 +147,9 @@ extension LoaderProblem {
         "response-key-case", "a range of statuses is written '\(key.uppercased())'", hint: "write the X in upper case")
     case .tooManyOperations(let limit):
       .error(
-        "too-many-operations", "the document has more than \(limit) operations; the rest is left out",
-        hint: "callbacks that refer to path items with callbacks may multiply")
+        "too-many-operations",
+        "the document comes to more than \(limit) operations and parameters; the rest is left out",
+        hint: "path items that refer to each other through callbacks may multiply")
     default: nil
     }
   }
@@ -149,7 +160,8 @@ extension LoaderProblem {
       .error("duplicate-parameter", "the \(placement) parameter '\(name)' is declared twice", hint: "the first counts")
     case .undeclaredPathParameter(let name, let path):
       .error(
-        "undeclared-path-parameter", "'{\(name)}' in '\(path)' is not declared", hint:
+        "undeclared-path-parameter", "'{\(name)}' in '\(path)' is not declared",
+        hint:
           "add a parameter with 'in: path'; until then it is a string")
     case .unusedPathParameter(let name, let path):
       .error(
@@ -164,7 +176,8 @@ extension LoaderProblem {
         hint: "a client sets it once for all calls and may override it in one; prefer a security scheme")
     case .bodyHeader(let name):
       .note(
-        "dropped-header-parameter", "the header parameter '\(name)' is left out", hint:
+        "dropped-header-parameter", "the header parameter '\(name)' is left out",
+        hint:
           "the media types of the body and the responses decide it")
     case .parameterLocation(let place):
       .error(
@@ -187,7 +200,8 @@ extension LoaderProblem {
       .error("media-type-name", "'\(name)' is not a media type", hint: "write type and subtype: application/json")
     case .unknownEncodingProperty(let name):
       .warning(
-        "unknown-encoding-property", "the schema has no property '\(name)' to encode", hint: "name one of its properties")
+        "unknown-encoding-property", "the schema has no property '\(name)' to encode",
+        hint: "name one of its properties")
     default: nil
     }
   }

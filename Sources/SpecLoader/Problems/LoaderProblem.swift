@@ -19,6 +19,7 @@ enum LoaderProblem: Hashable {
   case missingKey(String, object: String)
   case missingDescription(object: String)
   case unknownKey(String, object: String)
+  case newerKey(String, version: String)
   case componentName(String)
 
   // References
@@ -36,6 +37,8 @@ enum LoaderProblem: Hashable {
   case linkWithoutOperation
   case unknownLinkOperation(String)
   case bareExample(String)
+  case exampleAndExamples
+  case undeclaredServerVariable(String)
 
   // Paths and operations
   case pathWithoutSlash(String)

@@ -1,11 +1,12 @@
 /// Finds the name that a misspelt one was meant to be.
 enum NearestName {
+  /// Looks only as far as a mistake is worth: a document may hold a hundred thousand names, and as many mistakes.
   static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
-    guard wanted.count <= 80 else { return nil }
+    guard wanted.count <= 48 else { return nil }
     let allowed = wanted.count < 4 ? 1 : 2
     var best: (name: String, distance: Int)?
-    for candidate in candidates where abs(candidate.utf8.count - wanted.count) <= allowed {
+    for candidate in candidates.prefix(5000) where abs(candidate.utf8.count - wanted.count) <= allowed {
       let distance = editDistance(wanted, Array(candidate.lowercased().utf8))
       if distance <= allowed, distance < best?.distance ?? .max { best = (candidate, distance) }
     }

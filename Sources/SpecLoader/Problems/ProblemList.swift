@@ -7,7 +7,7 @@ struct ProblemList {
 
   private struct Entry: Hashable {
     let problem: LoaderProblem
-    let mark: Mark
+    let place: JSONPointers.Place
   }
 
   private var entries: [Entry] = []
@@ -15,10 +15,10 @@ struct ProblemList {
   private var related: [Int: Related] = [:]
 
   var count: Int { entries.count }
-  var marks: [Mark] { entries.map(\.mark) }
+  var places: [JSONPointers.Place] { entries.map(\.place) + related.values.map { .key($0.mark) } }
 
-  mutating func add(_ problem: LoaderProblem, at mark: Mark, related other: Related?) {
-    let entry = Entry(problem: problem, mark: mark)
+  mutating func add(_ problem: LoaderProblem, at place: JSONPointers.Place, related other: Related?) {
+    let entry = Entry(problem: problem, place: place)
     guard known.insert(entry).inserted else { return }
     if let other { related[entries.count] = other }
     entries.append(entry)
@@ -29,10 +29,11 @@ struct ProblemList {
       let text = entry.problem.text
       var diagnostic = Diagnostic(
         severity: text.severity, id: text.id, message: text.message,
-        location: entry.mark.location(in: file, pointer: pointers[entry.mark]), hint: text.hint)
+        location: entry.place.mark.location(in: file, pointer: pointers[entry.place]), hint: text.hint)
       if let other = related[index] {
         diagnostic.related.append(
-          Diagnostic.Related(location: other.mark.location(in: file, pointer: pointers[other.mark]), message: other.message))
+          Diagnostic.Related(
+            location: other.mark.location(in: file, pointer: pointers[.key(other.mark)]), message: other.message))
       }
       diagnostics.report(diagnostic)
     }

@@ -78,7 +78,7 @@ extension DocumentReader {
 
   /// What the author may have meant: a name in the same place that differs by case or a slip.
   private func nearestName(to path: [String]) -> String? {
-    guard let missing = path.last, problems.count < 100, let siblings = node(at: path.dropLast())?.mapping else {
+    guard let missing = path.last, problems.count < 50, let siblings = node(at: path.dropLast())?.mapping else {
       return nil
     }
     return NearestName.of(missing, among: siblings.entries.lazy.map(\.key))
@@ -98,7 +98,8 @@ extension DocumentReader {
     case .sequence(let items): for item in items { collectAnchors(item, into: &anchors) }
     case .mapping(let mapping):
       for entry in mapping {
-        if entry.key == "$anchor" || entry.key == "$dynamicAnchor", let name = entry.value.string, anchors[name] == nil {
+        if entry.key == "$anchor" || entry.key == "$dynamicAnchor", let name = entry.value.string, anchors[name] == nil
+        {
           anchors[name] = node
         }
         collectAnchors(entry.value, into: &anchors)

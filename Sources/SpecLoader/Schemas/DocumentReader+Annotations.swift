@@ -19,7 +19,7 @@ extension DocumentReader {
     annotations.externalDocs = keywords[.externalDocs].flatMap { readExternalDocs($0) }
     annotations.xml = keywords[.xml].flatMap { readXML($0) }
     if annotations.readOnly, annotations.writeOnly, let entry = keywords[.writeOnly] {
-      report(.readOnlyAndWriteOnly, at: entry.keyMark)
+      report(.readOnlyAndWriteOnly, atKey: entry)
     }
     schema.annotations = annotations
   }
@@ -52,7 +52,7 @@ extension DocumentReader {
       // OpenAPI 3.2 replaces `attribute`.
       case "nodeType" where version >= .v32: facets.attribute = readText(member) == "attribute"
       default:
-        if !member.key.hasPrefix("x-") { report(.unknownKey(member.key, object: "XML Object"), at: member.keyMark) }
+        if !member.key.hasPrefix("x-") { report(.unknownKey(member.key, object: "XML Object"), atKey: member) }
       }
     }
     return facets

@@ -20,7 +20,7 @@ extension DocumentReader {
       report(.missingItems, at: keywords.mark)
     }
     if let lower = facets.minItems, let upper = facets.maxItems, lower > upper, let entry = keywords[.maxItems] {
-      report(.contradictingBounds("minItems", "maxItems"), at: entry.keyMark)
+      report(.contradictingBounds("minItems", "maxItems"), atKey: entry)
     }
     return facets
   }

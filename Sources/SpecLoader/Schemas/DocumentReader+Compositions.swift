@@ -26,10 +26,11 @@ extension DocumentReader {
       case .enumeration(let facets): parts.append(.enumeration(facets))
       case .nothing: acceptsNothing = true
       case .requiredLists:
-        report(.requiredAlternatives(plan.entry.key), at: plan.entry.keyMark)
+        report(.requiredAlternatives(plan.entry.key), atKey: plan.entry)
         keep([plan.entry], in: &schema)
       }
     }
+    keepDiscriminator(keywords, plans: plans, in: &schema)
     let inherited = types.withoutNull.members.count == 1 ? types.withoutNull : []
     if parts.isEmpty {
       let isObject = plans.contains { if case .requiredLists = $0.form { true } else { false } }
@@ -47,7 +48,7 @@ extension DocumentReader {
     if let entry = keywords[.ref], let id = referencedSchema(entry) { parts.append(.reference(id)) }
     if let entry = keywords[.allOf] {
       let nodes = readItems(entry)
-      if nodes.isEmpty, entry.value.sequence != nil { report(.emptyComposition(entry.key), at: entry.keyMark) }
+      if nodes.isEmpty, entry.value.sequence != nil { report(.emptyComposition(entry.key), atKey: entry) }
       for node in nodes { parts.append(part(node)) }
     }
     return parts
@@ -64,6 +65,13 @@ extension DocumentReader {
     keywords.has(.constraints) || keywords[.discriminator] != nil && plans.isEmpty
   }
 
+  /// Beside a union that turned out to be none, a discriminator has nothing to tell apart.
+  private mutating func keepDiscriminator(_ keywords: SchemaKeywords, plans: [UnionPlan], in schema: inout Schema) {
+    let isUsed =
+      plans.isEmpty || plans.contains { if case .branches(let nodes) = $0.form { nodes.count > 1 } else { false } }
+    if !isUsed { keep(keywords.all(of: SchemaKeywordSet(.discriminator)), in: &schema) }
+  }
+
   /// The schema is this part, with the schema's own annotations over the part's.
   private mutating func become(
     _ part: Part, _ keywords: SchemaKeywords, types: SchemaTypes, inherited: SchemaTypes, _ schema: inout Schema
@@ -74,7 +82,8 @@ extension DocumentReader {
     case .inline(let node):
       lift(readSchemaBody(node, inherited: inherited), into: &schema)
     case .rest:
-      readPlainKind(keywords, types: types, into: &schema)
+      // Authors leave the type to the members.
+      readPlainKind(keywords, types: types.isEmpty ? inferredTypes(keywords) : types, into: &schema)
     case .union(let plan, let branches):
       schema.kind = readUnion(plan, branches, keywords, inherited: inherited, nullable: &schema.nullable)
     case .enumeration(let facets):

@@ -14,7 +14,7 @@ extension DocumentReader {
     }
     guard let mapping = readMapping(entry) else { return nil }
     guard let name = mapping.entry("propertyName").flatMap({ readText($0) }) else {
-      report(.missingKey("propertyName", object: "Discriminator Object"), at: entry.keyMark)
+      report(.missingKey("propertyName", object: "Discriminator Object"), atKey: entry)
       return nil
     }
     var explicit: [Discriminator.Mapping] = []
@@ -24,7 +24,7 @@ extension DocumentReader {
       case "mapping": explicit = readDiscriminatorMapping(member)
       default:
         if !member.key.hasPrefix("x-") {
-          report(.unknownKey(member.key, object: "Discriminator Object"), at: member.keyMark)
+          report(.unknownKey(member.key, object: "Discriminator Object"), atKey: member)
         }
       }
     }
@@ -37,7 +37,8 @@ extension DocumentReader {
     for member in readMapping(entry)?.entries ?? [] {
       guard let text = readText(member) else { continue }
       // A bare name is a component before it is a relative reference (OpenAPI 3.1, Discriminator Object).
-      let id = componentIDs[text] ?? referencedSchema(Mapping.Entry(key: "$ref", keyMark: member.keyMark, value: member.value))
+      let id =
+        componentIDs[text] ?? referencedSchema(Mapping.Entry(key: "$ref", keyMark: member.keyMark, value: member.value))
       if let id { mappings.append(Discriminator.Mapping(value: member.key, schema: id)) }
     }
     return mappings

@@ -23,12 +23,12 @@ extension DocumentReader {
     guard let entry = keywords[.enum] ?? extensible else { return false }
     let items = readItems(entry)
     guard !items.isEmpty else {
-      if entry.value.sequence != nil { report(.emptyEnum, at: entry.keyMark) }
+      if entry.value.sequence != nil { report(.emptyEnum, atKey: entry) }
       return false
     }
     let accepted = types.withoutNull
     if accepted == .array, items.allSatisfy({ $0.sequence == nil }) {
-      report(.enumOfArray, at: entry.keyMark)
+      report(.enumOfArray, atKey: entry)
       keep([entry], in: &schema)
       return false
     }

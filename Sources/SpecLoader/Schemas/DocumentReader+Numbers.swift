@@ -15,8 +15,9 @@ extension DocumentReader {
         report(.invalidBound("multipleOf", value: bound.literal), at: entry.value.mark)
       }
     }
-    if let lower = facets.minimum, let upper = facets.maximum, lower.value > upper.value, let entry = keywords[.maximum] {
-      report(.contradictingBounds("minimum", "maximum"), at: entry.keyMark)
+    if let lower = facets.minimum, let upper = facets.maximum, lower.value > upper.value, let entry = keywords[.maximum]
+    {
+      report(.contradictingBounds("minimum", "maximum"), atKey: entry)
     }
     return facets
   }
@@ -29,16 +30,17 @@ extension DocumentReader {
     var bound = inclusive.flatMap { readNumber($0) }
     guard let exclusive else { return bound }
     if case .bool(let excluded) = exclusive.value.value {
-      if version >= .v31 { report(.booleanExclusiveBound(exclusive.key), at: exclusive.keyMark) }
+      if version >= .v31 { report(.booleanExclusiveBound(exclusive.key), atKey: exclusive) }
       bound?.exclusive = excluded
       return bound
     }
-    if version == .v30 { report(.numericExclusiveBound(exclusive.key), at: exclusive.keyMark) }
+    if version == .v30 { report(.numericExclusiveBound(exclusive.key), atKey: exclusive) }
     guard var other = readNumber(exclusive) else { return bound }
     other.exclusive = true
     guard let inclusive = bound else { return other }
     // Of equal bounds the excluding one is tighter.
-    return inclusive.value != other.value && tighter(inclusive.value, other.value) == inclusive.value ? inclusive : other
+    return inclusive.value != other.value && tighter(inclusive.value, other.value) == inclusive.value
+      ? inclusive : other
   }
 
   private mutating func readNumber(_ entry: Mapping.Entry) -> Bound? {
@@ -50,7 +52,7 @@ extension DocumentReader {
       return Bound(value: value, literal: text, exclusive: false)
     }
     if entry.value.isNull {
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
     } else {
       report(.wrongType(entry.key, expected: "a number", found: entry.value.kindName), at: entry.value.mark)
     }

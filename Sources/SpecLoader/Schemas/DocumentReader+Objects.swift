@@ -17,12 +17,14 @@ extension DocumentReader {
     }
     facets.minProperties = keywords[.minProperties].flatMap { readCount($0) }
     facets.maxProperties = keywords[.maxProperties].flatMap { readCount($0) }
-    if let lower = facets.minProperties, let upper = facets.maxProperties, lower > upper, let entry = keywords[.maxProperties] {
-      report(.contradictingBounds("minProperties", "maxProperties"), at: entry.keyMark)
+    if let lower = facets.minProperties, let upper = facets.maxProperties, lower > upper,
+      let entry = keywords[.maxProperties]
+    {
+      report(.contradictingBounds("minProperties", "maxProperties"), atKey: entry)
     }
     facets.undeclaredRequired = undeclared(requiredNames, facets: facets)
     if facets.additionalProperties == .forbidden, facets.patternProperties.isEmpty, let entry = keywords[.required] {
-      for name in facets.undeclaredRequired { report(.undeclaredRequired(name), at: entry.keyMark) }
+      for name in facets.undeclaredRequired { report(.undeclaredRequired(name), atKey: entry) }
     }
     if let entry = keywords[.discriminator], !keywords.has(SchemaKeywordSet([.anyOf, .oneOf])) {
       facets.discriminator = readDiscriminator(entry, branches: [])
@@ -52,7 +54,7 @@ extension DocumentReader {
     case .mapping(let mapping) where mapping.isEmpty: return .any
     case .mapping: return .schema(readSchema(entry.value))
     case .null:
-      report(.emptyValue(entry.key), at: entry.keyMark)
+      report(.emptyValue(entry.key), atKey: entry)
       return .unspecified
     default:
       guard let flag = readFlag(entry) else { return .unspecified }

@@ -61,7 +61,7 @@ extension DocumentReader {
   }
 
   /// Keywords of one type are taken to mean that type, as every author who leaves `type` out does.
-  private func inferredTypes(_ keywords: SchemaKeywords) -> SchemaTypes {
+  func inferredTypes(_ keywords: SchemaKeywords) -> SchemaTypes {
     if keywords.has(.object) || keywords[.discriminator] != nil { return .object }
     if keywords.has(.array) { return .array }
     if keywords.has(.string) { return .string }
@@ -85,7 +85,7 @@ extension DocumentReader {
     facets.contentEncoding = keywords[.contentEncoding].flatMap { readText($0) }
     facets.contentMediaType = keywords[.contentMediaType].flatMap { readText($0) }
     if let lower = facets.minLength, let upper = facets.maxLength, lower > upper, let entry = keywords[.maxLength] {
-      report(.contradictingBounds("minLength", "maxLength"), at: entry.keyMark)
+      report(.contradictingBounds("minLength", "maxLength"), atKey: entry)
     }
     return facets
   }

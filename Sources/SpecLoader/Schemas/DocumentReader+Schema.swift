@@ -76,8 +76,8 @@ extension DocumentReader {
     return enqueue(node, name: isDefinition ? path.last : nil, root: root)
   }
 
-  mutating func enqueue(_ node: Node, name: String?, root: Node?) -> SchemaID {
-    let id = schemas.add(Schema(kind: .any, name: name, location: location(node.mark)))
+  mutating func enqueue(_ node: Node, name: String?, root: Node?, at mark: Mark? = nil) -> SchemaID {
+    let id = schemas.add(Schema(kind: .any, name: name, location: location(mark ?? node.mark)))
     schemaIDs[node.mark] = id
     pendingSchemas.append(PendingSchema(id: id, node: node, root: root ?? node))
     return id

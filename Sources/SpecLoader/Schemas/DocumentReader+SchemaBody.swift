@@ -11,7 +11,7 @@ extension DocumentReader {
     case .mapping(let mapping):
       var keywords = SchemaKeywords(mapping, mark: node.mark)
       if let required = keywords[.required], case .bool = required.value.value {
-        report(.misplacedRequired, at: required.keyMark)
+        report(.misplacedRequired, atKey: required)
         keywords.remove(.required)
       }
       readAnnotations(keywords, into: &schema)
@@ -44,7 +44,7 @@ extension DocumentReader {
   /// OpenAPI 3.0 spells `null` this way; documents of later versions that were converted by hand still do.
   private mutating func readNullable(_ keywords: SchemaKeywords) -> Bool {
     guard let entry = keywords[.nullable] else { return false }
-    if version >= .v31 { report(.nullableKeyword, at: entry.keyMark) }
+    if version >= .v31 { report(.nullableKeyword, atKey: entry) }
     return readFlag(entry) ?? false
   }
 
@@ -87,9 +87,9 @@ extension DocumentReader {
         continue
       }
       if SchemaKeyword.unsupported.contains(entry.key) {
-        report(.unsupportedKeyword(entry.key), at: entry.keyMark)
+        report(.unsupportedKeyword(entry.key), atKey: entry)
       } else if !SchemaKeyword.identifying.contains(entry.key) {
-        report(.unknownKey(entry.key, object: "Schema Object"), at: entry.keyMark)
+        report(.unknownKey(entry.key, object: "Schema Object"), atKey: entry)
       }
       schema.otherKeywords.append(readExtension(entry))
     }
@@ -101,7 +101,7 @@ extension DocumentReader {
       guard let entry = keywords[keyword] else { continue }
       for definition in readMapping(entry)?.entries ?? []
       where definition.value.mapping != nil && schemaIDs[definition.value.mark] == nil {
-        _ = enqueue(definition.value, name: definition.key, root: schemaRoot)
+        _ = enqueue(definition.value, name: definition.key, root: schemaRoot, at: definition.keyMark)
       }
     }
   }
@@ -109,7 +109,7 @@ extension DocumentReader {
   /// What the model has no place for beside this kind is kept, and noted unless a caller already did.
   mutating func keep(_ entries: [Mapping.Entry], noting types: SchemaTypes? = nil, in schema: inout Schema) {
     for entry in entries {
-      if let types { report(.unrelatedKeyword(entry.key, types: types.names), at: entry.keyMark) }
+      if let types { report(.unrelatedKeyword(entry.key, types: types.names), atKey: entry) }
       schema.otherKeywords.append(readExtension(entry))
     }
   }

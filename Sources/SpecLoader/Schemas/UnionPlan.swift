@@ -26,7 +26,7 @@ extension DocumentReader {
     guard let entry = keywords[keyword] else { return nil }
     let nodes = readItems(entry)
     guard !nodes.isEmpty else {
-      if entry.value.sequence != nil { report(.emptyComposition(entry.key), at: entry.keyMark) }
+      if entry.value.sequence != nil { report(.emptyComposition(entry.key), atKey: entry) }
       return nil
     }
     let branches = nodes.filter { !acceptsOnlyNull($0) }
