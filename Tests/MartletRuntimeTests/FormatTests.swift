@@ -84,6 +84,18 @@ import Testing
   @Test func identifiersAndAddresses() throws {
     let id = "6f9619ff-8b86-d011-b42d-00cf4fc964ff"
     #expect(try UUID(json: "\"\(id)\"").jsonString() == "\"\(id)\"")
+    #expect(try UUID(json: "\"\(id.uppercased())\"") == UUID(uuidString: id))
+    for _ in 0..<100 {
+      let value = UUID()
+      #expect(try UUID(json: value.jsonBytes()) == value)
+      #expect(value.jsonString() == "\"\(value.uuidString.lowercased())\"")
+    }
+    let broken = [
+      id + "0", String(id.dropLast()), id.replacing("-", with: "0"), id.replacing("f", with: "g"), "é" + id.dropLast(2),
+    ]
+    for text in broken {
+      #expect(throws: JSONError.self) { try UUID(json: JSONValue.string(text).jsonBytes()) }
+    }
     #expect(try URL(json: "\"https://example.com/a?b=c\"").jsonString() == "\"https://example.com/a?b=c\"")
   }
 }

@@ -103,6 +103,25 @@ import Testing
     #expect(decoder.violations.count == 1)
   }
 
+  /// A character that combines with a delimiter does not hide it.
+  @Test func delimitersAreBytes() {
+    var decoder = RequestDecoder(.sample(path: "/x?a=1&\u{301}b=2&=\u{301}&c=\u{301}x,\u{301}y&d[\u{301}k]=3"))
+    #expect(decoder.query("a", as: String.self, shape: .string) == "1")
+    #expect(decoder.query("\u{301}b", as: String.self, shape: .string) == "2")
+    #expect(decoder.query("c", as: [String].self, shape: .array(.string), explode: false) == ["\u{301}x", "\u{301}y"])
+    let deep: JSONValue? = decoder.query("d", shape: .object([:], additional: .integer), style: .deepObject)
+    #expect(deep == ["\u{301}k": 3])
+    #expect(decoder.isValid)
+  }
+
+  @Test func longFormsAreBounded() async {
+    let type: HTTPFields = [.contentType: "application/x-www-form-urlencoded"]
+    let many = HTTPBody(String(repeating: "a&", count: 20_000))
+    var decoder = RequestDecoder(.sample(method: .post, headers: type, body: many))
+    #expect(await decoder.form(as: JSONValue.self, shape: .any) == nil)
+    #expect(decoder.violations.first?.description.contains("more than 10000 pairs") == true)
+  }
+
   @Test func pathsOfViolationsInParameters() {
     var decoder = RequestDecoder(.sample(path: "/x?ids=1,2,x&f%5Bn%5D=y"))
     let ids: [Int]? = decoder.query("ids", shape: .array(.integer), explode: false)

@@ -63,6 +63,9 @@ import Testing
     ("/a%20b/c", "GET /a b/{x} x=c"),
     ("/pair/xyz", "GET /pair/{a}{b} a=x b=yz"),
     ("/brace/%7Bopen", "GET /brace/{open"),
+    ("/releases?\u{301}", "GET /releases"),
+    ("/releases/\u{301}/notes", "GET /releases/{id}/notes id=\u{301}"),
+    ("/files/x:\u{301}", "GET /files/{a}:{b} a=x b=\u{301}"),
   ])
   func finds(_ path: String, _ expected: String) async throws {
     let (status, text) = try await answer(router(Self.templates), .get, path)

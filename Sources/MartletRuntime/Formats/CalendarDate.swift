@@ -28,7 +28,14 @@ public struct CalendarDate: Hashable, Sendable {
 extension CalendarDate: CustomStringConvertible {
   /// Example: `2025-01-31`.
   public var description: String {
-    "\(DigitScanner.padded(year, 4))-\(DigitScanner.padded(month, 2))-\(DigitScanner.padded(day, 2))"
+    String(unsafeUninitializedCapacity: 11) { buffer in
+      var output = DigitWriter(buffer)
+      output.write(year, digits: 4, then: "-")
+      output.write(month, digits: 2, then: "-")
+      output.write(day, digits: 2, then: " ")
+      // Without the last separator.
+      return output.count - 1
+    }
   }
 }
 

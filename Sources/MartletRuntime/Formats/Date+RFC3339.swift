@@ -60,13 +60,21 @@ extension Date {
     let (seconds, microseconds) = fields
     let (days, secondOfDay) = Self.floored(seconds, by: 86_400)
     let (year, month, day) = GregorianDay.date(days + GregorianDay.reference)
-    let pad = DigitScanner.padded
-    var text = "\(pad(year, 4))-\(pad(month, 2))-\(pad(day, 2))"
-    text += "T\(pad(secondOfDay / 3600, 2)):\(pad(secondOfDay / 60 % 60, 2)):\(pad(secondOfDay % 60, 2))"
-    if microseconds != 0 {
-      text += microseconds.isMultiple(of: 1000) ? ".\(pad(microseconds / 1000, 3))" : ".\(pad(microseconds, 6))"
+    // Written into place: lists of objects have thousands of dates.
+    return String(unsafeUninitializedCapacity: 27) { buffer in
+      var output = DigitWriter(buffer)
+      output.write(year, digits: 4, then: "-")
+      output.write(month, digits: 2, then: "-")
+      output.write(day, digits: 2, then: "T")
+      output.write(secondOfDay / 3600, digits: 2, then: ":")
+      output.write(secondOfDay / 60 % 60, digits: 2, then: ":")
+      output.write(secondOfDay % 60, digits: 2, then: microseconds == 0 ? "Z" : ".")
+      if microseconds != 0 {
+        let isWhole = microseconds.isMultiple(of: 1000)
+        output.write(isWhole ? microseconds / 1000 : microseconds, digits: isWhole ? 3 : 6, then: "Z")
+      }
+      return output.count
     }
-    return text + "Z"
   }
 
   /// Whole seconds from the reference date, and the microseconds that follow them.

@@ -33,9 +33,4 @@ struct DigitScanner {
     guard let year = digits(4), take("-"), let month = digits(2), take("-"), let day = digits(2) else { return nil }
     return CalendarDate(year: year, month: month, day: day)
   }
-
-  static func padded(_ value: Int, _ width: Int) -> String {
-    let digits = String(value)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
-  }
 }

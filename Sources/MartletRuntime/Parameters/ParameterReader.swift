@@ -77,9 +77,10 @@ struct ParameterReader {
 
   private func deepNode(_ items: [QueryItem]) throws(ParameterProblem) -> ParameterNode? {
     var deep: [ParameterNode.DeepItem] = []
-    for item in items where item.name.hasPrefix(name) {
-      guard item.name.utf8.count == name.utf8.count || item.name.dropFirst(name.count).first == "[" else { continue }
-      guard let keys = QueryItem(name: String(item.name.dropFirst(name.count)), value: "").keys else {
+    for item in items where item.name.utf8.starts(with: name.utf8) {
+      let rest = Substring(item.name.utf8.dropFirst(name.utf8.count))
+      guard rest.isEmpty || rest.utf8.first == UInt8(ascii: "[") else { continue }
+      guard let keys = QueryItem.keys(of: rest) else {
         throw ParameterProblem(message: "the brackets of '\(item.name)' do not match")
       }
       deep.append(.init(keys: keys.dropFirst(), value: try decoded(item.value)))
@@ -134,11 +135,11 @@ struct ParameterReader {
   private func members(
     _ text: Substring, _ separators: [String]
   ) throws(ParameterProblem) -> [ParameterNode.Member] {
-    let parts = Self.pieces(of: text, separators)
+    let parts = text.pieces(separators: separators)
     if explode {
       return try parts.mapMembers { part throws(ParameterProblem) in
-        let equals = part.firstIndex(of: "=") ?? part.endIndex
-        return .init(name: try decoded(part[..<equals]), node: .text(try decoded(part[equals...].dropFirst())))
+        let (name, value) = part.pair
+        return .init(name: try decoded(name), node: .text(try decoded(value ?? "")))
       }
     }
     guard parts.count.isMultiple(of: 2) else {
@@ -150,25 +151,7 @@ struct ParameterReader {
   }
 
   private func split(_ text: Substring, _ separators: [String]) throws(ParameterProblem) -> [ParameterNode] {
-    try Self.pieces(of: text, separators).mapTexts(decoded)
-  }
-
-  private static func pieces(of text: Substring, _ separators: [String]) -> [Substring] {
-    guard !text.isEmpty else { return [] }
-    var pieces: [Substring] = []
-    var start = text.startIndex
-    var index = start
-    while index < text.endIndex {
-      let rest = text[index...]
-      if let separator = separators.first(where: rest.hasPrefix) {
-        pieces.append(text[start..<index])
-        index = text.index(index, offsetBy: separator.count)
-        start = index
-      } else {
-        index = text.index(after: index)
-      }
-    }
-    return pieces + [text[start...]]
+    try text.pieces(separators: separators).mapTexts(decoded)
   }
 
   func decoded(_ text: Substring) throws(ParameterProblem) -> String {
@@ -202,15 +185,5 @@ extension Sequence<Substring> {
     var nodes: [ParameterNode] = []
     for text in self { nodes.append(.text(try decode(text))) }
     return nodes
-  }
-}
-
-extension Substring {
-  /// Optional white space of header fields: spaces and tabs (RFC 9110, section 5.6.3).
-  func trimmingSpaces() -> Substring {
-    var text = self
-    while let first = text.first, first == " " || first == "\t" { text.removeFirst() }
-    while let last = text.last, last == " " || last == "\t" { text.removeLast() }
-    return text
   }
 }

@@ -43,38 +43,43 @@ enum PathSegment: Hashable, Sendable {
 }
 
 extension [PathSegment.Piece] {
-  /// Matches a whole segment, still encoded; each parameter takes at least one character, all but the last as few as they can,
+  /// Matches a whole segment, still encoded; each parameter takes at least one byte, all but the last as few as they can,
   /// and a literal at the end is looked for at the end.
   func match(_ segment: Substring) -> [(name: String, value: Substring)]? {
-    var rest = segment
+    var rest = segment.utf8
     var captures: [(name: String, value: Substring)] = []
     for (index, piece) in enumerated() {
       switch piece {
       case .literal(let literal):
-        guard rest.hasPrefix(literal) else { return nil }
-        rest = rest.dropFirst(literal.count)
+        guard rest.starts(with: literal.utf8) else { return nil }
+        rest = rest.dropFirst(literal.utf8.count)
       case .parameter(let name):
-        guard !rest.isEmpty else { return nil }
-        let end: Substring.Index
-        switch index + 1 < count ? self[index + 1] : nil {
-        case nil: end = rest.endIndex
-        case .parameter: end = rest.index(after: rest.startIndex)
-        case .literal(let literal) where index + 2 == count:
-          guard rest.hasSuffix(literal) else { return nil }
-          end = rest.index(rest.endIndex, offsetBy: -literal.count)
-        case .literal(let literal):
-          guard let found = Self.firstIndex(of: literal, in: rest.dropFirst()) else { return nil }
-          end = found
-        }
-        guard end > rest.startIndex else { return nil }
-        captures.append((name, rest[..<end]))
+        let next = index + 1 < count ? self[index + 1] : nil
+        guard let end = Self.end(in: rest, before: next, isLast: index + 2 == count) else { return nil }
+        captures.append((name, Substring(rest[..<end])))
         rest = rest[end...]
       }
     }
     return rest.isEmpty ? captures : nil
   }
 
-  private static func firstIndex(of literal: String, in text: Substring) -> Substring.Index? {
-    text.indices.first { text[$0...].hasPrefix(literal) }
+  /// Where the value of a parameter ends, given the piece that follows it.
+  private static func end(
+    in rest: Substring.UTF8View, before next: PathSegment.Piece?, isLast: Bool
+  ) -> Substring.Index? {
+    guard !rest.isEmpty else { return nil }
+    switch next {
+    case nil:
+      return rest.endIndex
+    case .parameter:
+      return rest.index(after: rest.startIndex)
+    case .literal(let literal) where isLast:
+      let length = rest.count - literal.utf8.count
+      guard length > 0 else { return nil }
+      let end = rest.index(rest.startIndex, offsetBy: length)
+      return rest[end...].elementsEqual(literal.utf8) ? end : nil
+    case .literal(let literal):
+      return rest.indices.dropFirst().first { rest[$0...].starts(with: literal.utf8) }
+    }
   }
 }

@@ -72,10 +72,9 @@ extension RequestDecoder {
   /// RFC 6265, section 4.2.1. Names are taken as they are: other servers' cookies, in whatever form, are none of ours.
   private var cookies: [QueryItem] {
     guard let header = request.headers[.cookie] else { return [] }
-    return header.split(separator: ";").prefix(options.maximumQueryItems).compactMap { pair in
-      guard let equals = pair.firstIndex(of: "=") else { return nil }
-      let value = pair[pair.index(after: equals)...].trimmingSpaces()
-      return QueryItem(name: String(pair[..<equals].trimmingSpaces()), value: value)
+    return header.utf8.split(separator: UInt8(ascii: ";")).prefix(options.maximumQueryItems).compactMap { text in
+      let (name, value) = Substring(text).pair
+      return value.map { QueryItem(name: String(name.trimmingSpaces()), value: $0.trimmingSpaces()) }
     }
   }
 

@@ -21,7 +21,7 @@ public struct ServerRequest: Sendable {
 
   /// The query without `?`, or nothing.
   var query: Substring {
-    guard let path = request.path, let mark = path.firstIndex(of: "?") else { return "" }
-    return path[path.index(after: mark)...].prefix { $0 != "#" }
+    guard let path = request.path, let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return "" }
+    return Substring(path.utf8[path.utf8.index(after: mark)...].prefix { $0 != UInt8(ascii: "#") })
   }
 }

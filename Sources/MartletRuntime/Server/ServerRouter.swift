@@ -73,15 +73,17 @@ public struct ServerRouter: Sendable {
   }
 
   private func match(method: String, path: String) -> Match {
-    var rest = path.prefix { $0 != "?" && $0 != "#" }
+    // On bytes throughout: a slash is one even where a combining character follows.
+    var rest = path.withoutQuery.utf8
     if !basePath.isEmpty {
-      guard rest.hasPrefix(basePath) else { return .notFound }
-      rest = rest.dropFirst(basePath.count)
-      if rest.isEmpty { rest = "/" }
+      guard rest.starts(with: basePath.utf8) else { return .notFound }
+      rest = rest.dropFirst(basePath.utf8.count)
+      if rest.isEmpty { rest = "/"[...].utf8 }
     }
-    guard rest.first == "/" else { return .notFound }
-    var search = RouteTrie.Search(
-      segments: rest.dropFirst().split(separator: "/", omittingEmptySubsequences: false), method: method)
+    let slash = UInt8(ascii: "/")
+    guard rest.first == slash else { return .notFound }
+    let segments = rest.dropFirst().split(separator: slash, omittingEmptySubsequences: false).map(Substring.init)
+    var search = RouteTrie.Search(segments: segments, method: method)
     if let route = trie.find(&search) {
       let parameters = search.captures.map { ($0.name, String($0.value)) }
       return .found(route, Dictionary(parameters) { first, _ in first })
