@@ -20,8 +20,22 @@ package struct SchemaTable: Hashable, Sendable {
 
   /// An id that is not of this table is the schema that accepts everything, so a mistake in a pass cannot trap.
   package subscript(id: SchemaID) -> Schema {
-    get { schemas.indices.contains(id.index) ? schemas[id.index] : Schema(kind: .any, location: .unknown) }
-    set { if schemas.indices.contains(id.index) { schemas[id.index] = newValue } }
+    // Accessors that lend: a schema has too many fields to copy it for looking at one.
+    _read {
+      if schemas.indices.contains(id.index) {
+        yield schemas[id.index]
+      } else {
+        yield Schema(kind: .any, location: .unknown)
+      }
+    }
+    _modify {
+      if schemas.indices.contains(id.index) {
+        yield &schemas[id.index]
+      } else {
+        var nowhere = Schema(kind: .any, location: .unknown)
+        yield &nowhere
+      }
+    }
   }
 
   package mutating func add(_ schema: Schema) -> SchemaID {

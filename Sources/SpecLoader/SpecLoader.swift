@@ -42,12 +42,10 @@ package struct SpecLoader {
   private func locate(
     _ api: inout API?, _ problems: ProblemList, root: Node, file: String, into diagnostics: inout DiagnosticCollector
   ) {
-    var places = Set(problems.places)
-    for schema in api?.schemas.schemas ?? [] { places.insert(place(of: schema)) }
-    let pointers = JSONPointers(of: places, in: root)
-    for id in api?.schemas.ids ?? [] {
-      guard let schema = api?.schemas[id] else { continue }
-      api?.schemas[id].location.pointer = pointers[place(of: schema)]
+    let schemaPlaces = api.map { api in api.schemas.schemas.map(place) } ?? []
+    let pointers = JSONPointers(of: Set(problems.places).union(schemaPlaces), in: root)
+    for (index, place) in schemaPlaces.enumerated() {
+      api?.schemas[SchemaID(index)].location.pointer = pointers[place]
     }
     problems.report(into: &diagnostics, pointers: pointers, file: file)
   }

@@ -21,9 +21,10 @@ struct ReferenceCycles {
   private(set) var findings: [Finding] = []
 
   /// The table without cycles, and what was found.
-  static func broken(_ schemas: SchemaTable) -> (schemas: SchemaTable, findings: [Finding]) {
+  static func broken(_ schemas: consuming SchemaTable) -> (schemas: SchemaTable, findings: [Finding]) {
+    let ids = schemas.ids
     var search = ReferenceCycles(schemas)
-    for id in schemas.ids { search.visit(id) }
+    for id in ids { search.visit(id) }
     return (search.schemas, search.findings)
   }
 

@@ -19,7 +19,8 @@ extension DocumentReader {
       report(.emptyDocument, at: root.mark)
     }
     readPendingSchemas()
-    api.schemas = schemas
+    // Moved, so that the passes work in place.
+    swap(&api.schemas, &schemas)
     runChecks(&api)
     return api
   }

@@ -22,21 +22,21 @@ extension DocumentReader {
         continue
       }
       seen[ParameterKey(parameter)] = node.mark
-      guard keepsHeader(parameter, at: node.mark) else { continue }
+      guard keepsHeader(parameter) else { continue }
       parameters.append(LocatedParameter(parameter: parameter, mark: node.mark))
     }
     return parameters
   }
 
   /// OpenAPI says that header parameters of three names are ignored. `Authorization` is kept: servers that read it by hand declare it.
-  private mutating func keepsHeader(_ parameter: Parameter, at mark: Mark) -> Bool {
+  private mutating func keepsHeader(_ parameter: Parameter) -> Bool {
     guard parameter.placement == .header else { return true }
     switch parameter.name.lowercased() {
     case "authorization":
-      report(.authorizationHeader, at: mark)
+      report(.authorizationHeader, at: Mark(parameter.location))
       return true
     case "accept", "content-type":
-      report(.bodyHeader(parameter.name), at: mark)
+      report(.bodyHeader(parameter.name), at: Mark(parameter.location))
       return false
     default:
       return true
