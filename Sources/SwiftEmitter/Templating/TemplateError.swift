@@ -18,7 +18,8 @@ package enum TemplateError: Error, Hashable {
   case unknownKey(Place, String, views: [String])
   /// A flag, view or list where text is printed.
   case notText(Place, String)
-  case tooDeep(Place, String)
+  /// A partial that contains itself, straight or through others.
+  case endless(Place, String)
 }
 
 extension TemplateError: CustomStringConvertible {
@@ -38,8 +39,8 @@ extension TemplateError: CustomStringConvertible {
       "\(place): the key '\(key)' is not one of \(views.joined(separator: ", nor of "))"
     case .notText(let place, let kind):
       "\(place): a \(kind) cannot be printed; use it as a section"
-    case .tooDeep(let place, let name):
-      "\(place): {{>\(name)}} contains itself without end"
+    case .endless(let place, let name):
+      "\(place): {{>\(name)}} contains itself"
     }
   }
 }

@@ -34,28 +34,3 @@ extension ViewValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral {
   package init(stringLiteral text: String) { self = .text(text) }
   package init(booleanLiteral flag: Bool) { self = .flag(flag) }
 }
-
-extension ViewValue {
-  /// Whether a section over it is false.
-  var isEmpty: Bool {
-    switch self {
-    case .absent: true
-    case .text(let text): text.isEmpty
-    case .flag(let flag): !flag
-    case .view: false
-    case .list(let views): views.isEmpty
-    case .texts(let texts): texts.isEmpty
-    }
-  }
-
-  /// For messages.
-  var kind: String {
-    switch self {
-    case .absent: "absent value"
-    case .text: "text"
-    case .flag: "flag"
-    case .view: "view"
-    case .list, .texts: "list"
-    }
-  }
-}
