@@ -4,6 +4,7 @@ import SwiftEmitter
 struct Scaffold: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write handler files to start a server from, once.",
+    usage: "martlet scaffold [<spec> ...] --output <folder> [<options>]",
     discussion: """
       One file for each tag of the document, in which every operation answers 501 until you write it. They compile at once and \
       are yours: a file that exists is never overwritten, so run it again after a new tag.

@@ -4,6 +4,7 @@ import Diagnostics
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check OpenAPI documents, and write nothing.",
+    usage: "martlet validate <spec> ... [<options>]",
     discussion: """
       Prints every problem with file, line and column. Ends with 1 if a document has an error, or with --strict a warning.
 
