@@ -8,6 +8,11 @@ struct LayoutPass {
     /// The column of the line that closes it.
     var close: Int
     var isSwitch = false
+    /// A `[` that is a literal and no subscript: swift-format wants a comma behind the last of several lines of it.
+    var isLiteral = false
+    var commas = 0
+    /// Where in the output its last comma is, if nothing but a comment follows it.
+    var trailingComma: Int?
   }
 
   private static let conditional = UInt8(ascii: "#")
@@ -22,6 +27,10 @@ struct LayoutPass {
   /// The last line with code: where its statement starts, and its last byte.
   private var statementIndent = 0
   private var lastByte: UInt8 = 0
+  /// Behind that byte, in the output.
+  private var lastEnd = 0
+  /// The statement is a `case` with its patterns.
+  private var isInLabel = false
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -62,12 +71,14 @@ struct LayoutPass {
     }
     blankLine = false
     output.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indent))
+    let start = output.count
     output.append(contentsOf: bytes[line])
     output.append(UInt8(ascii: "\n"))
-    read(bytes, line, indent: indent)
+    read(bytes, line, indent: indent, at: start)
   }
 
   private mutating func copyVerbatim(_ bytes: [UInt8], _ range: Range<Int>) {
+    let start = output.count
     output.append(contentsOf: bytes[range])
     output.append(UInt8(ascii: "\n"))
     var index = range.lowerBound
@@ -83,7 +94,7 @@ struct LayoutPass {
     case nil: break
     }
     multiline = nil
-    read(bytes, index..<range.upperBound, indent: statementIndent)
+    read(bytes, index..<range.upperBound, indent: statementIndent, at: start + index - range.lowerBound)
   }
 }
 
@@ -129,7 +140,8 @@ extension LayoutPass {
     if bytes[line.lowerBound] == UInt8(ascii: "/") { return false }
     switch lastByte {
     case UInt8(ascii: "="): return true
-    case 0, UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: ":"): return false
+    case UInt8(ascii: ":"): return !isInLabel
+    case 0, UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "("), UInt8(ascii: "["): return false
     default: break
     }
     let second = line.count > 1 ? bytes[line.lowerBound + 1] : 0
@@ -171,8 +183,10 @@ extension LayoutPass {
 
 // What a line leaves behind.
 extension LayoutPass {
-  private mutating func read(_ bytes: [UInt8], _ line: Range<Int>, indent: Int) {
-    guard let first = bytes[line].first else { return }
+  /// `position` is where the line starts in the output.
+  private mutating func read(_ bytes: [UInt8], _ line: Range<Int>, indent: Int, at position: Int) {
+    // A comment between two lines of code changes nothing for them.
+    guard let first = bytes[line].first, !bytes[line].starts(with: "//".utf8) else { return }
     if first == Self.conditional, let directive = Self.directive(bytes, line) {
       switch directive {
       case .open: scopes.append(Scope(bracket: first, content: indent + Layout.indentStep, close: indent))
@@ -182,42 +196,79 @@ extension LayoutPass {
       lastByte = UInt8(ascii: "{")
       return
     }
-    if !isContinued(lastByte) { statementIndent = indent }
+    let isContinued = lastByte == UInt8(ascii: ",") || (lastByte == UInt8(ascii: ":") && !isInLabel)
+    if !isContinued {
+      statementIndent = indent
+      isInLabel = Self.isLabel(bytes, line)
+    }
+    // The body of a declaration whose head took several lines stands below the head's first line.
+    let bodyIndent = isContinued && !isInList ? statementIndent : indent
+    var shift = position - line.lowerBound
     var scanner = CodeScanner(bytes, line)
-    var last = lastByte
     while let (token, start) = scanner.next() {
       switch token {
-      case .comment: break
+      case .comment: continue
       case .open(let bracket):
-        open(bracket, indent)
-        last = bracket
+        noteElement()
+        var scope = scope(bracket, bracket == UInt8(ascii: "{") ? bodyIndent : indent)
+        scope.isLiteral = bracket == UInt8(ascii: "[") && !Self.isSubscript(bytes, start, line)
+        scopes.append(scope)
       case .close(let bracket):
-        _ = scopes.popLast()
-        last = bracket
+        guard let scope = scopes.popLast() else { break }
+        if scope.isLiteral, bracket == UInt8(ascii: "]"), start == line.lowerBound { shift += balanceComma(scope) }
       case .unfinished(let multiline):
+        noteElement()
         self.multiline = multiline
-        if case .string = multiline { last = bytes[start] }
+        if case .comment = multiline { continue }
       case .word:
+        noteElement()
         if isSwitch(bytes, start..<scanner.index) { pendingSwitch = scopes.count }
-        last = bytes[start]
-      case .comma, .other: last = bytes[start]
+      case .comma: noteComma(start + shift)
+      case .other: noteElement()
       }
+      lastByte = bytes[start]
+      lastEnd = scanner.index + shift
     }
-    lastByte = last
   }
 
-  private mutating func open(_ bracket: UInt8, _ indent: Int) {
-    // The body of a declaration whose head took several lines stands below the head's first line.
-    let base = bracket == UInt8(ascii: "{") && isContinued(lastByte) ? statementIndent : indent
-    var scope = Scope(bracket: bracket, content: base + Layout.indentStep, close: base)
+  private mutating func scope(_ bracket: UInt8, _ indent: Int) -> Scope {
+    var scope = Scope(bracket: bracket, content: indent + Layout.indentStep, close: indent)
     if bracket == UInt8(ascii: "{"), pendingSwitch == scopes.count {
       scope.isSwitch = true
       pendingSwitch = nil
     }
-    scopes.append(scope)
+    return scope
   }
 
-  private func isContinued(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ",") }
+  private mutating func noteElement() {
+    if !scopes.isEmpty { scopes[scopes.count - 1].trailingComma = nil }
+  }
+
+  private mutating func noteComma(_ position: Int) {
+    guard !scopes.isEmpty else { return }
+    scopes[scopes.count - 1].commas += 1
+    scopes[scopes.count - 1].trailingComma = position
+  }
+
+  /// At the `]` of a literal over several lines: several elements end with a comma, a single one does not. Returns by how much the
+  /// output grew.
+  private mutating func balanceComma(_ scope: Scope) -> Int {
+    if let position = scope.trailingComma {
+      guard scope.commas == 1 else { return 0 }
+      output.remove(at: position)
+      return -1
+    }
+    guard scope.commas > 0 else { return 0 }
+    output.insert(UInt8(ascii: ","), at: lastEnd)
+    return 1
+  }
+
+  private static func isSubscript(_ bytes: [UInt8], _ index: Int, _ line: Range<Int>) -> Bool {
+    guard index > line.lowerBound else { return false }
+    let before = bytes[index - 1]
+    return CodeScanner.isWordByte(before) || before == UInt8(ascii: "]") || before == UInt8(ascii: ")")
+      || before == UInt8(ascii: "`") || before == UInt8(ascii: "?") || before == UInt8(ascii: "!")
+  }
 
   private func isSwitch(_ bytes: [UInt8], _ word: Range<Int>) -> Bool {
     guard word.count == 6, bytes[word].elementsEqual("switch".utf8) else { return false }

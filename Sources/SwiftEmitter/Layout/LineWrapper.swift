@@ -6,6 +6,8 @@ struct LineWrapper {
     var open: Int
     var close: Int
     var commas: [Int] = []
+    /// It holds a string, so it is no type.
+    var hasString = false
 
     var length: Int { close - open }
   }
@@ -54,7 +56,10 @@ struct LineWrapper {
     while let (token, start) = scanner.next() {
       switch token {
       case .comment, .unfinished: return false
-      case .word: break
+      case .word:
+        if bytes[start] == UInt8(ascii: "\"") || bytes[start] == UInt8(ascii: "#") {
+          for index in open.indices { open[index].hasString = true }
+        }
       case .open(let bracket): open.append(Group(bracket: bracket, open: start, close: start))
       case .close(let bracket):
         guard var group = open.popLast() else { continue }
@@ -123,7 +128,7 @@ struct LineWrapper {
     if !commas.isEmpty { return split(at: commas) }
     if let assignment, Self.columns(bytes[assignment..<line.upperBound]) < room { return split(at: [assignment]) }
     return split(at: operators) ?? split(at: assignment.map { [$0] } ?? [])
-      ?? groups.filter { canBreak($0) }.max { $0.length < $1.length }.map(split)
+      ?? groups.filter { canBreak($0) }.max { $0.length < $1.length }.map(split) ?? splitAtType()
   }
 
   /// Parentheses of a call or a declaration, or a literal: not those of arithmetic.
@@ -137,7 +142,8 @@ struct LineWrapper {
 
   /// Not the brackets of a type or of a subscript with one element.
   private func canBreak(_ group: Group) -> Bool {
-    group.bracket == UInt8(ascii: "(") || group.bracket == UInt8(ascii: "[") && !group.commas.isEmpty
+    group.bracket == UInt8(ascii: "(")
+      || group.bracket == UInt8(ascii: "[") && (!group.commas.isEmpty || group.hasString)
   }
 
   private func split(_ group: Group) -> [[UInt8]] {
@@ -201,6 +207,12 @@ struct LineWrapper {
     let rest = trimmed(position..<end)
     guard !rest.isEmpty, position > line.lowerBound else { return nil }
     return [Array(bytes[trimmed(line.lowerBound..<position)]), Array(bytes[rest])] + tail
+  }
+
+  /// Behind the `:` of a long type.
+  private func splitAtType() -> [[UInt8]]? {
+    guard let label, Self.columns(bytes[label..<line.upperBound]) <= room else { return nil }
+    return split(at: [label])
   }
 
   /// Where the last line of a broken `if`, `guard` or declaration starts.

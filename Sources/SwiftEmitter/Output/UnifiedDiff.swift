@@ -5,7 +5,9 @@ package enum UnifiedDiff {
   private static let maximumEdits = 400
 
   private enum Edit {
-    case keep(Substring), delete(Substring), insert(Substring)
+    case keep(Substring)
+    case delete(Substring)
+    case insert(Substring)
 
     var text: String {
       switch self {

@@ -132,7 +132,7 @@ import Testing
         && h
       i([
         .j,
-        .k
+        .k,
       ])
       if let l,
         let m
@@ -151,6 +151,21 @@ import Testing
     expect("a   \r\n\tb\t\n", "a\nb\n")
     expect("", "")
     expect("\n\n", "")
+  }
+
+  @Test func balancesCommasOfLiterals() {
+    expect("let a = [\n1,\n2 // two\n]", "let a = [\n  1,\n  2, // two\n]\n")
+    expect("let a = [\nf(\n1,\n2\n),\n]", "let a = [\n  f(\n    1,\n    2\n  )\n]\n")
+    expect("let a = b[\n1,\n2\n]", "let a = b[\n  1,\n  2\n]\n")
+    expect("let a = [\n]", "let a = [\n]\n")
+  }
+
+  @Test func keepsCommentsBelowALabel() {
+    expect("switch a {\ncase .b:\n// c\nd\n}", "switch a {\ncase .b:\n  // c\n  d\n}\n")
+  }
+
+  @Test func indentsClosuresInLists() {
+    expect("a(\nb,\nc: {\nd\n},\n{ e in\nf\n}\n)", "a(\n  b,\n  c: {\n    d\n  },\n  { e in\n    f\n  }\n)\n")
   }
 
   @Test func survivesUnbalancedText() {

@@ -131,6 +131,13 @@ import Testing
       """)
   }
 
+  @Test func breaksTypes() {
+    let type = [name, name, name, String(repeating: "t", count: 20)].joined(separator: ".")
+    expect("struct A {\nvar b: \(type)\n}", "struct A {\n  var b:\n    \(type)\n}")
+    expect("extension \(type): Sendable {\na\n}", "extension \(type):\n  Sendable\n{\n  a\n}")
+    expect("a(\nb: [\(type)],\nc: d\n)", "a(\n  b:\n    [\(type)],\n  c: d\n)")
+  }
+
   @Test func leavesWhatCannotBeBroken() {
     let long = String(repeating: "x", count: 130)
     expect("let a = b.\(long)", "let a =\n  b.\(long)")
