@@ -1,0 +1,7 @@
+show(Typed.self, "{\"id\":\"a\",\"b\":1,\"a\":2}")
+show(Typed.self, "{\"id\":\"a\",\"b\":\"x\"}")
+show(Free.self, "{\"z\":[1,{\"y\":null}],\"id\":\"a\",\"b\":\"x\"}")
+show(Closed.self, "{\"id\":\"a\",\"b\":\"x\"}")
+show(Nothing.self, "{\"id\":\"a\"}")
+show(Objects.self, "{\"k\":{\"n\":1}}")
+show(Clash.self, "{\"additionalProperties\":\"a\",\"additional_properties\":1,\"z\":\"b\"}")

@@ -1,0 +1,43 @@
+import APIModel
+import Diagnostics
+import SpecLoader
+import SwiftEmitter
+import Testing
+
+/// What one document became, in memory.
+struct Generation {
+  var files: [GeneratedFile]
+  var lock: NameLock
+  var diagnostics: [Diagnostic]
+  /// The diagnostics as a user reads them.
+  var messages: String
+
+  static let templates = Result { try TemplateLibrary() }
+
+  static func of(
+    _ text: String, file: String = "api.yaml", options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil
+  ) throws -> Generation {
+    try of(SourceText(file: file, text: text), options: options, lock: lock)
+  }
+
+  static func of(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws -> Generation {
+    try #require(try attempt(source, options: options, lock: lock), "the document cannot be read")
+  }
+
+  /// nil where the document cannot be read at all.
+  static func attempt(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws -> Generation? {
+    var diagnostics = DiagnosticCollector()
+    guard let api = SpecLoader().load(source, into: &diagnostics) else { return nil }
+    let output = try SwiftEmitter(options: options, templates: templates.get()).emit(api, lock: lock, into: &diagnostics)
+    return Generation(
+      files: output.files, lock: output.lock, diagnostics: diagnostics.sorted,
+      messages: DiagnosticPrinter().render(diagnostics.sorted, sources: [source]))
+  }
+
+  subscript(path: String) -> String? { files.first { $0.path == path }?.contents }
+
+  /// The Swift files of one of the three parts: `Models`, `Client`, `Server`.
+  func swift(_ part: String) -> [GeneratedFile] {
+    files.filter { $0.path.hasPrefix(part + "/") && $0.path.hasSuffix(".swift") }
+  }
+}

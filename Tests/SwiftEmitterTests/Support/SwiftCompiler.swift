@@ -1,0 +1,96 @@
+import Foundation
+import SwiftEmitter
+
+/// Asks the compiler what it thinks of generated files, against the runtime that was built with the tests.
+struct SwiftCompiler {
+  struct Failure: Error, CustomStringConvertible {
+    var description: String
+  }
+
+  private let compiler: String
+  private let products: URL
+  private let folder: TemporaryFolder
+
+  static let isPresent = compilerPath != nil && Package.products.map(hasModules) == true
+
+  /// `swiftc` of the toolchain that runs the tests.
+  private static let compilerPath: String? = {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"
+    return path.split(separator: ":").map { String($0) + "/swiftc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+  }()
+
+  private static func hasModules(_ products: URL) -> Bool {
+    FileManager.default.fileExists(atPath: products.appending(path: "Modules/MartletRuntime.swiftmodule").path)
+  }
+
+  init() throws {
+    guard let compiler = Self.compilerPath, let products = Package.products else {
+      throw Failure(description: "no compiler, or no modules beside the tests")
+    }
+    self.compiler = compiler
+    self.products = products
+    self.folder = try TemporaryFolder()
+  }
+
+  /// Compiles the parts as the modules they are, warnings as errors. Client and server share no name, so one run takes both.
+  @discardableResult
+  func check(_ generation: Generation, parts: [String] = ["Models", "Client", "Server"]) throws -> Double {
+    guard let name = moduleName(generation) else { throw Failure(description: "no models were generated") }
+    var seconds = try run(
+      ["-emit-module", "-wmo", "-emit-module-path", folder.path + "/\(name).swiftmodule", "-module-name", name]
+        + write(generation.swift("Models")))
+    let others = parts.filter { $0 != "Models" }.flatMap(generation.swift)
+    if !others.isEmpty { seconds += try run(["-typecheck", "-module-name", name + "Use"] + write(others)) }
+    return seconds
+  }
+
+  /// Builds the models with a `main.swift` and runs it.
+  func output(of program: String, with generation: Generation) throws -> String {
+    let main = GeneratedFile(path: "main.swift", contents: program)
+    let objects = try ["JSONCoding", "MartletRuntime", "HTTPTypes"].flatMap { module in
+      let build = products.appending(path: module + ".build")
+      return try FileManager.default.subpathsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
+        .map { build.appending(path: $0).path }
+    }
+    try run(["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(generation.swift("Models") + [main]))
+    let child = try Child.run(folder.path + "/program", [])
+    guard child.code == 0 else { throw Failure(description: "the program ended with \(child.code):\n\(child.output)") }
+    return child.output
+  }
+
+  /// Whether the files are Swift at all; names are not looked up.
+  func parse(_ files: [GeneratedFile]) throws { try run(["-parse"] + write(files)) }
+
+  private func moduleName(_ generation: Generation) -> String? {
+    for file in generation.files {
+      let parts = file.path.split(separator: "/")
+      if parts.count == 2, parts[0] == "Models", parts[1].hasSuffix("API.swift") { return parts[1].dropLast(9) + "Models" }
+    }
+    return nil
+  }
+
+  private func write(_ files: [GeneratedFile]) throws -> [String] {
+    for file in files { try folder.write(file.contents, file.path) }
+    return files.map { folder.path + "/" + $0.path }
+  }
+
+  @discardableResult
+  private func run(_ arguments: [String]) throws -> Double {
+    // Documents of thousands of files make longer command lines than some systems take.
+    let list = folder.path + "/arguments"
+    let quoted = arguments.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+    try quoted.joined(separator: "\n").write(toFile: list, atomically: true, encoding: .utf8)
+    let child = try Child.run(
+      compiler,
+      [
+        "-swift-version", "6", "-warnings-as-errors", "-I", products.appending(path: "Modules").path, "-I", folder.path,
+        "@" + list,
+      ])
+    guard child.code == 0 else {
+      let lines = child.output.split(separator: "\n").map(String.init)
+      let errors = lines.filter { $0.contains("error:") }
+      throw Failure(description: (errors.isEmpty ? lines : errors).prefix(40).joined(separator: "\n").replacing(folder.path + "/", with: ""))
+    }
+    return child.cpuSeconds
+  }
+}
