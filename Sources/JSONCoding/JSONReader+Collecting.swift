@@ -48,12 +48,16 @@ extension JSONReader {
 
   /// Reads a value; if it does not fit, notes why, goes on behind it and returns nil.
   mutating func collect<Value: JSONDecodable>() throws(JSONError) -> Value? {
+    try throwKept()
     skipWhitespace()
     let start = cursor
     let depth = self.depth
     do throws(JSONError) {
-      return try Value(from: &self)
+      let value = try Value(from: &self)
+      try throwKept()
+      return value
     } catch {
+      kept = nil
       if error.kind == .syntax || error.kind == .limit { throw error }
       // An object that lacks keys, or an array with bad elements, has been read to its end.
       if error.isRecorded, self.depth == depth, cursor > start { return nil }

@@ -57,6 +57,7 @@ extension JSONReader {
 
   /// Whether another element follows in the array; the comma before it, or the closing bracket, is consumed.
   public mutating func nextElement() throws(JSONError) -> Bool {
+    try throwKept()
     var byte = nextByte()
     if isFirst {
       isFirst = false
@@ -82,6 +83,7 @@ extension JSONReader {
   /// Moves behind the opening quote of the next key. False behind the closing brace.
   @inline(__always)
   mutating func beginKey() throws(JSONError) -> Bool {
+    try throwKept()
     var byte = nextByte()
     if isFirst {
       isFirst = false

@@ -29,6 +29,7 @@ extension JSONReader {
   /// is noted as a problem of its own.
   @inline(never)
   public mutating func incomplete(_ keys: JSONKeys, _ seen: JSONSeen) -> JSONError {
+    if let kept { return kept }
     if isSpeculating { return .discarded }
     let missing = keys.required.filter { !seen.contains($0) }.map { keys[$0] }
     if isCollecting {

@@ -6,7 +6,7 @@ extension JSONReader {
   /// Work done in vain is limited to a multiple of the document's size, so that nested ambiguous unions cannot make
   /// reading exponential; beyond the limit every attempt fails.
   public mutating func attempt<Value: JSONDecodable>(_ type: Value.Type) -> Value? {
-    guard repeatedBytes <= maximumRepeatedBytes else { return nil }
+    guard kept == nil, repeatedBytes <= maximumRepeatedBytes else { return nil }
     skipWhitespace()
     let start = cursor
     let depth = self.depth
@@ -19,8 +19,11 @@ extension JSONReader {
       isSpeculating = wasSpeculating
     }
     do throws(JSONError) {
-      return try Value(from: &self)
+      let value = try Value(from: &self)
+      try throwKept()
+      return value
     } catch {
+      kept = nil
       // Failing costs something even at the first byte.
       repeatedBytes += cursor - start + 16
       cursor = start

@@ -2,14 +2,15 @@ extension JSONReader {
   /// Reads a value of any type that reads itself.
   public mutating func value<Value: JSONDecodable>() throws(JSONError) -> Value? {
     if isCollecting { return try collect() }
-    return try Value(from: &self)
+    let value = try Value(from: &self)
+    try throwKept()
+    return value
   }
 
   /// Reads a value, or `null` as nil.
   public mutating func nullable<Value: JSONDecodable>() throws(JSONError) -> Value? {
     if readNull() { return nil }
-    if isCollecting { return try collect() }
-    return try Value(from: &self)
+    return try value()
   }
 
   /// Reads a property of a PATCH body, where `null` means something else than an absent key.
@@ -21,7 +22,6 @@ extension JSONReader {
 
   /// Reads a value of any shape and keeps it as it is.
   public mutating func captureValue() throws(JSONError) -> JSONValue? {
-    if isCollecting { return try collect() }
-    return try JSONValue(from: &self)
+    try value()
   }
 }

@@ -24,6 +24,8 @@ public struct JSONReader: ~Copyable {
   /// The raw bytes of the key that was read last and was in no table.
   var unknownStart: UnsafePointer<UInt8>
   var unknownEnd: UnsafePointer<UInt8>
+  /// The error that a function which does not throw has met; see `JSONReader+Members.swift`.
+  var kept: JSONError?
   var recorded: [RecordedProblem] = []
   var maximumProblems = 100
 
@@ -52,8 +54,9 @@ public struct JSONReader: ~Copyable {
     }
   }
 
-  /// Makes sure that only white space follows.
+  /// Makes sure that reading met no error and that only white space follows.
   public mutating func finish() throws(JSONError) {
+    try throwKept()
     skipWhitespace()
     if cursor < end { throw syntaxError("unexpected text after the value") }
   }

@@ -37,6 +37,26 @@ struct ErrorTests {
     #expect(inside.pointer == "/a b/1/~0~1")
   }
 
+  /// A model without required keys has nothing left to check at its end: what reading kept must still come out.
+  @Test(arguments: [
+    #"{"notes":1}"#, #"{"notes":"a","number":"b"}"#, #"{"notes":"a" "number":1}"#, #"{"notes""#, #"{"x":[1}"#,
+    #"{"notes":"\ud800"}"#,
+  ])
+  func keptErrorsAreNeverLost(text: String) throws {
+    let plain = try error(ReleasePatch.self, text)
+    #expect(try error([ReleasePatch].self, "[{},\(text)").path.hasPrefix("[1]"))
+    #expect(try error([String: ReleasePatch?].self, "{\"a\":\(text)").path.hasPrefix("a"))
+    #expect(throws: JSONError.self) { try Box<ReleasePatch>(json: text) }
+    JSONReader.read(Array(text.utf8)) { json in
+      #expect(json.attempt(ReleasePatch.self) == nil)
+      #expect(json.offset == 0)
+    }
+    let collected = JSONReader.collectViolations([ReleasePatch].self, from: Array("[\(text),{\"number\":[]}]".utf8))
+    #expect(collected.value == nil)
+    #expect(collected.violations.first?.path.first == .index(0))
+    #expect(collected.violations.count == 2 || plain.kind == .syntax)
+  }
+
   @Test func closedEnumsNameTheValue() throws {
     let error = try error([Order].self, #"["asc","up"]"#)
     #expect(error.description == #"[1]: "up" is not an allowed value (byte 7)"#)

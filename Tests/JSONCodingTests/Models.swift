@@ -63,17 +63,17 @@ struct Release: Hashable, Sendable, JSONCodable, Codable {
     var additional: [String: JSONValue] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.keys, &seen) {
+    while let key = json.nextMember(in: Self.keys, &seen) {
       switch key {
-      case 0: releaseID = try json.string()
-      case 1: state = try json.value()
-      case 2: number = try json.int()
-      case 3: ratio = try json.nullableDouble()
-      case 4: notes = try json.nullableString()
-      case 5: order = try json.nullable()
-      case 6: labels = try json.nullable()
-      case 7: previous = try json.nullable()
-      default: additional[json.unknownKey] = try json.value()
+      case 0: releaseID = json.readString()
+      case 1: state = json.readValue()
+      case 2: number = json.readInt()
+      case 3: ratio = json.readNullableDouble()
+      case 4: notes = json.readNullableString()
+      case 5: order = json.readNullable()
+      case 6: labels = json.readNullable()
+      case 7: previous = json.readNullable()
+      default: json.readUnknown(into: &additional)
       }
     }
     guard let releaseID, let state, let number else { throw json.incomplete(Self.keys, seen) }
@@ -119,11 +119,11 @@ struct ReleasePage: Hashable, Sendable, JSONCodable, Codable {
     var releases: [Release]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.keys, &seen) {
+    while let key = json.nextMember(in: Self.keys, &seen) {
       switch key {
-      case 0: total = try json.int()
-      case 1: releases = try json.value()
-      default: try json.skipUnknown()
+      case 0: total = json.readInt()
+      case 1: releases = json.readValue()
+      default: json.skipMember()
       }
     }
     guard let total, let releases else { throw json.incomplete(Self.keys, seen) }
@@ -151,19 +151,19 @@ struct ReleasePatch: Hashable, Sendable, JSONCodable {
   }
 
   init(from json: inout JSONReader) throws(JSONError) {
-    var notes: Patch<String>?
-    var number: Patch<Int>?
+    var notes = Patch<String>.absent
+    var number = Patch<Int>.absent
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.keys, &seen) {
+    while let key = json.nextMember(in: Self.keys, &seen) {
       switch key {
-      case 0: notes = try json.patch()
-      case 1: number = try json.patch()
-      default: try json.skipUnknown()
+      case 0: notes = json.readPatch()
+      case 1: number = json.readPatch()
+      default: json.skipMember()
       }
     }
-    self.notes = notes ?? .absent
-    self.number = number ?? .absent
+    self.notes = notes
+    self.number = number
   }
 
   func write(to json: inout JSONWriter) {

@@ -68,27 +68,27 @@ struct Release: Hashable, Sendable, JSONCodable {
     var previousReleaseID: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.keys, &seen) {
+    while let key = json.nextMember(in: Self.keys, &seen) {
       switch key {
-      case 0: releaseID = try json.string()
-      case 1: appID = try json.string()
-      case 2: workspaceID = try json.string()
-      case 3: orgID = try json.string()
-      case 4: releaseTag = try json.string()
-      case 5: releaseNumber = try json.int()
-      case 6: status = try json.value()
-      case 7: description = try json.nullableString()
-      case 8: endpointCount = try json.int()
-      case 9: augmentationCount = try json.int()
-      case 10: activatedAt = try json.nullableString()
-      case 11: activatedBy = try json.nullableString()
-      case 12: createdAt = try json.string()
-      case 13: createdBy = try json.string()
-      case 14: endpoints = try json.value()
-      case 15: augmentations = try json.value()
-      case 16: changeLog = try json.nullableString()
-      case 17: previousReleaseID = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: releaseID = json.readString()
+      case 1: appID = json.readString()
+      case 2: workspaceID = json.readString()
+      case 3: orgID = json.readString()
+      case 4: releaseTag = json.readString()
+      case 5: releaseNumber = json.readInt()
+      case 6: status = json.readValue()
+      case 7: description = json.readNullableString()
+      case 8: endpointCount = json.readInt()
+      case 9: augmentationCount = json.readInt()
+      case 10: activatedAt = json.readNullableString()
+      case 11: activatedBy = json.readNullableString()
+      case 12: createdAt = json.readString()
+      case 13: createdBy = json.readString()
+      case 14: endpoints = json.readValue()
+      case 15: augmentations = json.readValue()
+      case 16: changeLog = json.readNullableString()
+      case 17: previousReleaseID = json.readNullableString()
+      default: json.skipMember()
       }
     }
     guard
@@ -173,14 +173,14 @@ struct ReleasePage: Hashable, Sendable, JSONCodable {
     var activeReleaseID: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.keys, &seen) {
+    while let key = json.nextMember(in: Self.keys, &seen) {
       switch key {
-      case 0: total = try json.int()
-      case 1: hasMore = try json.bool()
-      case 2: nextCursor = try json.nullableString()
-      case 3: releases = try json.value()
-      case 4: activeReleaseID = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: total = json.readInt()
+      case 1: hasMore = json.readBool()
+      case 2: nextCursor = json.readNullableString()
+      case 3: releases = json.readValue()
+      case 4: activeReleaseID = json.readNullableString()
+      default: json.skipMember()
       }
     }
     guard
