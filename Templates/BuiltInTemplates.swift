@@ -22,6 +22,7 @@ package enum BuiltInTemplates {
       Template(name: "openEnumeration", bytes: PackageResources.openEnumeration_mustache),
       Template(name: "operation", bytes: PackageResources.operation_mustache),
       Template(name: "package", bytes: PackageResources.package_mustache),
+      Template(name: "parameterShape", bytes: PackageResources.parameterShape_mustache),
       Template(name: "protocols", bytes: PackageResources.protocols_mustache),
       Template(name: "server", bytes: PackageResources.server_mustache),
       Template(name: "serverOperations", bytes: PackageResources.serverOperations_mustache),

@@ -115,11 +115,17 @@ struct Composer: ~Copyable {
     _ mark: Mark
   ) -> Key {
     if bytes.count == 2, bytes[0] == UInt8(ascii: "<"), bytes[1] == UInt8(ascii: "<"),
-      scalar.style == YAML_PLAIN_SCALAR_STYLE, scalar.tag == nil
+      scalar.style == YAML_PLAIN_SCALAR_STYLE, isMergeTag(scalar.tag)
     {
       return .merge(mark)
     }
     return .pending(text.isChanged ? keys.id(of: text.restored(bytes)) : keys.id(of: bytes), mark)
+  }
+
+  /// Whether `<<` may be the merge key: without a tag, or with `!!merge`.
+  private func isMergeTag(_ tag: UnsafeMutablePointer<yaml_char_t>?) -> Bool {
+    guard let tag else { return true }
+    return strcmp(UnsafeRawPointer(tag).assumingMemoryBound(to: CChar.self), "tag:yaml.org,2002:merge") == 0
   }
 
   private mutating func open(

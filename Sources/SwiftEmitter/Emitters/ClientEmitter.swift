@@ -12,7 +12,7 @@ struct ClientEmitter {
   }
 
   private var imports: [String] { ["MartletRuntime"] }
-  private var exports: [String] { [plan.apiName + "Models"] }
+  private var exports: [String] { rendering.modelsModule }
   var clientName: String { plan.apiName + "Client" }
 
   /// Header parameters that are set once, each name once.
@@ -31,11 +31,11 @@ struct ClientEmitter {
       APIView.ClientWide(key: $0.key, name: SwiftIdentifier.escaped($0.name), type: plan.source($0.type) + "?")
     }
     let parameters = ["baseURL: URL", "transport: any ClientTransport", "middleware: [any ClientMiddleware] = []"]
-      + wide.map { "\(SwiftIdentifier.escaped($0.name)): \(plan.source($0.type))? = nil" }
+      + wide.map { "\(SwiftIdentifier.label($0.name)): \(plan.source($0.type))? = nil" }
     view.parameters = parameters.joined(separator: ", ")
     view.defaultServer = server.map(SwiftText.literal)
     let part = try rendering.templates.render("client", view)
-    return try rendering.file(path, imports: imports, exports: exports, parts: [part], types: [.uuid])
+    return try rendering.file(path, imports: [], exports: imports + exports, parts: [part], types: [.uuid])
   }
 
   func operations(_ group: TagGroup, path: String) throws -> GeneratedFile {
@@ -67,6 +67,8 @@ struct ClientEmitter {
     let distinct = accepted.filter { seen.insert($0).inserted && !$0.contains("*/*") }
     if !distinct.isEmpty { view.statements.append("request.accept(" + distinct.map(SwiftText.literal).joined(separator: ", ") + ")") }
     if let body = operation.body { view.statements += bodyStatements(body, source) }
+    // A server that cannot answer as documented says so in RFC 9457's words, whatever body the document gives that status.
+    view.problemIsUndocumented = !accepted.isEmpty && !accepted.contains { $0.contains("problem+json") }
     let codes = operation.responses.filter { if case .code = $0.status { true } else { false } }
     let ranges = operation.responses.filter { if case .range = $0.status { true } else { false } }
     view.outcomes = (codes + ranges).map { CallView.Outcome(pattern: pattern($0.status), statements: reading($0, source)) }
@@ -97,11 +99,10 @@ struct ClientEmitter {
           statements.append("request.path(\(SwiftText.literal("{" + name + "}")))")
           continue
         }
-        var arguments = [SwiftText.literal(name), "input." + SwiftIdentifier.escaped(parameter.name)]
+        var arguments = [SwiftText.literal(name), "input." + SwiftIdentifier.member(parameter.name)]
         if parameter.style != .simple { arguments.append("style: ." + parameter.style.rawValue) }
         if parameter.explode { arguments.append("explode: true") }
         if parameter.isJSON { arguments[1] += ".jsonString()" }
-        if parameter.isOptional { arguments[1] += " ?? \"\"" }
         statements.append("request.path(" + arguments.joined(separator: ", ") + ")")
       }
     }
@@ -109,11 +110,12 @@ struct ClientEmitter {
   }
 
   private func parameterStatement(_ parameter: ParameterPlan) -> String? {
-    let name = SwiftIdentifier.escaped(parameter.name)
+    let name = SwiftIdentifier.member(parameter.name)
     let key = SwiftText.literal(parameter.key)
-    let value = parameter.isClientWide ? "input.\(name) ?? \(name)" : "input.\(name)"
+    let value = parameter.isClientWide ? "input.\(name) ?? self.\(name)" : "input.\(name)"
     if parameter.isJSON, parameter.placement != .path {
-      return "request.\(parameter.placement == .header ? "header" : "query")(\(key), json: \(value))"
+      let place = parameter.placement == .querystring ? "query" : parameter.placement.rawValue
+      return "request.\(place)(\(key), json: \(value))"
     }
     var arguments = [key, value]
     switch parameter.placement {
@@ -142,11 +144,12 @@ struct ClientEmitter {
         if isOptional { return ["if let body = input.body {"] + writing(content, "body") + ["}"] }
         return writing(content, "input.body")
       }
-      return writing(content, "input.body")
+      // A body that must be there and may be null is sent as null.
+      return writing(content, body.required && content.nullable ? ".some(input.body)" : "input.body")
     }
     var lines = ["switch input.body {"]
     for content in body.contents {
-      lines.append("case .\(SwiftIdentifier.escaped(content.caseName))(let body)\(isOptional ? "?" : ""):")
+      lines.append("case .\(SwiftIdentifier.member(content.caseName))(let body)\(isOptional ? "?" : ""):")
       lines += writing(content, "body")
     }
     if isOptional { lines.append("case nil: break") }
@@ -154,17 +157,18 @@ struct ClientEmitter {
   }
 
   private func writing(_ content: ContentPlan, _ value: String) -> [String] {
-    let type = SwiftText.literal(content.mediaType)
+    // A range such as `image/*` is what is accepted, not what something is.
+    let type = SwiftText.literal(content.mediaType.contains("*") ? "application/octet-stream" : content.mediaType)
     switch content.coding {
     case .json:
       return [content.mediaType == "application/json" ? "request.json(\(value))" : "request.json(\(value), contentType: \(type))"]
     case .text: return ["request.text(\(value), contentType: \(type))"]
-    case .form: return ["request.form(\(value))"]
+    case .form: return [content.nestsInBrackets ? "request.form(\(value), style: .deepObject)" : "request.form(\(value))"]
     case .binary: return ["request.binary(\(value), contentType: \(type))"]
     case .multipart:
       var lines = ["var form = MultipartForm()"]
       for part in content.parts {
-        lines.append("form.add(\(SwiftText.literal(part.key)), \(value).\(SwiftIdentifier.escaped(part.name))\(part.isPatch ? ".value" : ""))")
+        lines.append("form.add(\(SwiftText.literal(part.key)), \(value).\(SwiftIdentifier.member(part.name))\(part.isPatch ? ".value" : ""))")
       }
       return lines + ["request.multipart(form)"]
     }
@@ -178,11 +182,11 @@ struct ClientEmitter {
     if !response.headers.isEmpty {
       let fields = response.headers.map { header in
         let function = header.required ? "requiredHeader" : "header"
-        return "\(SwiftIdentifier.escaped(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
+        return "\(SwiftIdentifier.member(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
       }
       lines.append("let headers = \(source.operation.outputType).\(source.headersName(response))(\(fields.joined(separator: ", ")))")
     }
-    let name = SwiftIdentifier.escaped(response.caseName)
+    let name = SwiftIdentifier.member(response.caseName)
     func returning(_ body: String?) -> String {
       var all = arguments
       if let body { all.append(bodyLabel + body) }
@@ -192,7 +196,7 @@ struct ClientEmitter {
     guard response.isEnum else { return lines + [returning(response.contents.first.map(expression))] }
     // The last media type takes what has none, because servers forget to say.
     for content in response.contents {
-      let body = ".\(SwiftIdentifier.escaped(content.caseName))(\(expression(content)))"
+      let body = ".\(SwiftIdentifier.member(content.caseName))(\(expression(content)))"
       lines.append("if response.hasContentType(\(SwiftText.literal(content.mediaType))) { \(returning(body)) }")
     }
     return lines + ["throw response.unexpectedContentType()"]

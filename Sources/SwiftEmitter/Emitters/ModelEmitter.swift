@@ -18,13 +18,14 @@ struct ModelEmitter {
     let declaration = plan[id]
     let comment = rendering.comment(declaration.documentation)
     let templates = rendering.templates
+    let nested = try declaration.children.map(self.declaration)
     switch declaration.kind {
     case .structure(let structure):
-      return try templates.render("structure", try StructureViews.structure(declaration, structure, self))
+      return try templates.render("structure", StructureViews.structure(declaration, structure, self, nested: nested))
     case .tuple(let tuple):
-      return try templates.render("tuple", try StructureViews.tuple(declaration, tuple, self))
+      return try templates.render("tuple", StructureViews.tuple(declaration, tuple, self, nested: nested))
     case .union(let union):
-      return try templates.render("union", try UnionViews.union(declaration, union, self))
+      return try templates.render("union", UnionViews.union(declaration, union, self, nested: nested))
     case .enumeration(let enumeration):
       let view = EnumerationView(
         comment: comment, access: rendering.access, name: declaration.name,
@@ -48,12 +49,18 @@ struct ModelEmitter {
     var parts: [String] = []
     switch declaration.kind {
     case .structure(let structure):
-      parts.append(try rendering.templates.render("structureCodec", try StructureViews.structure(declaration, structure, self)))
+      parts.append(try rendering.templates.render("structureCodec", StructureViews.structure(declaration, structure, self)))
     case .tuple(let tuple):
-      parts.append(try rendering.templates.render("tupleCodec", try StructureViews.tuple(declaration, tuple, self)))
+      parts.append(try rendering.templates.render("tupleCodec", StructureViews.tuple(declaration, tuple, self)))
     case .union(let union):
-      parts.append(try rendering.templates.render("unionCodec", try UnionViews.union(declaration, union, self)))
+      parts.append(try rendering.templates.render("unionCodec", UnionViews.union(declaration, union, self)))
     case .enumeration, .alias, .pending, .operation: break
+    }
+    if let shape = plan.parameterShapes[id] {
+      parts.append(
+        try rendering.templates.render(
+          "parameterShape",
+          ParameterShapeView(access: rendering.access, qualifiedName: declaration.qualifiedName, shape: shape)))
     }
     if let view = validation(declaration) { parts.append(try rendering.templates.render("validation", view)) }
     for child in declaration.children { parts += try extensions(child) }
@@ -68,13 +75,13 @@ struct ModelEmitter {
       for (index, property) in structure.properties.enumerated() {
         view.checks += plan.checks[declaration.id]?[index] ?? []
         if ValidationPass.validates(property.type, plan) {
-          view.checks.append("validation.nested(\(SwiftText.literal(property.key)), \(SwiftIdentifier.escaped(property.name)))")
+          view.checks.append("validation.nested(\(SwiftText.literal(property.key)), \(ValidationPass.value(property)))")
         }
       }
     case .union(let union):
       let branches = union.branches.filter { ValidationPass.validates($0.type, plan) }
       view.branches = CaseView.list(
-        branches.map { (SwiftIdentifier.escaped($0.name), plan.source($0.type)) }, of: declaration.qualifiedName)
+        branches.map { (SwiftIdentifier.member($0.name), plan.source($0.type)) }, of: declaration.qualifiedName)
     case .enumeration, .tuple, .alias, .pending, .operation: break
     }
     return view

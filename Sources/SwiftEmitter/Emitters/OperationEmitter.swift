@@ -47,7 +47,7 @@ struct OperationEmitter {
       return (
         field: OperationView.Field(
           comment: rendering.comment(header.documentation), name: SwiftIdentifier.escaped(header.name), type: type),
-        parameter: "\(SwiftIdentifier.escaped(header.name)): \(type)" + (header.required ? "" : " = nil")
+        parameter: "\(SwiftIdentifier.label(header.name)): \(type)" + (header.required ? "" : " = nil")
       )
     }
     let headers = fields.isEmpty ? nil : OperationView.Headers(
@@ -96,7 +96,7 @@ struct OperationEmitter {
       return tag
     }
     let part = try rendering.templates.render("protocols", view)
-    return try rendering.file(path, imports: ["MartletRuntime"], parts: [part], types: [])
+    return try rendering.file(path, imports: [], exports: ["MartletRuntime"], parts: [part], types: [])
   }
 
   func metadata(path: String) throws -> GeneratedFile {

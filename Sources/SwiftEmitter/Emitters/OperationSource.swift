@@ -7,7 +7,11 @@ struct OperationSource {
 
   /// One property of the input type.
   struct Input {
+    /// As a property or variable, with backticks where it needs them.
     var name: String
+    /// Where it is declared as a parameter; a call needs no backticks at all.
+    var label: String { ["`inout`", "`let`", "`var`"].contains(name) ? name : name.droppingBackticks }
+    var callLabel: String { name.droppingBackticks }
     var type: String
     /// ` = 50`, ` = nil` or nothing.
     var defaultClause: String
@@ -15,7 +19,7 @@ struct OperationSource {
   }
 
   var function: String { SwiftIdentifier.escaped(operation.name) }
-  var metadata: String { plan.apiName + "Operations." + SwiftIdentifier.escaped(operation.name) }
+  var metadata: String { plan.apiName + "Operations." + SwiftIdentifier.member(operation.name) }
   var capitalisedName: String { operation.name.prefix(1).uppercased() + operation.name.dropFirst() }
 
   /// In the order of the initialiser: what is required, the body, what may be left out.
@@ -38,7 +42,7 @@ struct OperationSource {
     }
     if let body = operation.body {
       var input = Input(name: "body", type: bodyType(body), defaultClause: "", documentation: body.documentation)
-      if input.type.hasSuffix("?") {
+      if !body.required {
         input.defaultClause = " = nil"
         optional.insert(input, at: 0)
       } else {
@@ -48,7 +52,7 @@ struct OperationSource {
     return required + optional
   }
 
-  var inputParameters: String { inputs.map { "\($0.name): \($0.type)\($0.defaultClause)" }.joined(separator: ", ") }
+  var inputParameters: String { inputs.map { "\($0.label): \($0.type)\($0.defaultClause)" }.joined(separator: ", ") }
 
   func bodyType(_ body: BodyPlan) -> String {
     let type = body.isEnum ? operation.inputType + ".Body" : contentType(body.contents.first)
@@ -88,7 +92,7 @@ struct OperationSource {
   /// `.ok(let body, headers: let headers)` with the names bound; a `_` for what is not wanted.
   func pattern(_ response: ResponsePlan, status: String = "let status", body: String = "let body", headers: String = "let headers") -> String {
     let payload = payload(response)
-    guard !payload.isEmpty else { return SwiftIdentifier.escaped(response.caseName) }
+    guard !payload.isEmpty else { return SwiftIdentifier.member(response.caseName) }
     let parts = payload.map { part -> String in
       switch part.label {
       case "status": return status
@@ -96,7 +100,7 @@ struct OperationSource {
       default: return body
       }
     }
-    return SwiftIdentifier.escaped(response.caseName) + "(" + parts.joined(separator: ", ") + ")"
+    return SwiftIdentifier.member(response.caseName) + "(" + parts.joined(separator: ", ") + ")"
   }
 }
 

@@ -69,6 +69,14 @@ struct OutputTable {
         PackageView.Target(
           name: SwiftText.literal(name + folder), dependencies: models + runtime, path: SwiftText.literal(folder)))
     }
+    if rendering.options.access == .internal {
+      // Internal declarations reach no other module: everything is one.
+      let folders = EmitterOptions.Part.allCases.filter(parts.contains).map {
+        SwiftText.literal($0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst())
+      }
+      let path = "\".\", sources: [" + folders.joined(separator: ", ") + "]"
+      targets = [PackageView.Target(name: SwiftText.literal(name), dependencies: runtime, path: path)]
+    }
     let dependency = rendering.options.runtimePath.map { ".package(name: \"martlet\", path: \(SwiftText.literal($0)), traits: [])" }
       ?? ".package(url: \"https://github.com/martlet-swift/martlet\", from: \"\(Martlet.version)\", traits: [])"
     let view = PackageView(source: rendering.source, name: SwiftText.literal(name), dependency: dependency, targets: targets)

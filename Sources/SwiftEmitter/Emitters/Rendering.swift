@@ -9,13 +9,16 @@ struct Rendering {
   /// `public `, `package ` or nothing.
   var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
 
+  /// The module that client and server import; with internal access there is but one module.
+  var modelsModule: [String] { options.access == .internal ? [] : [plan.apiName + "Models"] }
+
   func comment(_ paragraphs: [String]) -> [String] { SwiftText.docComment(paragraphs) }
 
   /// A file of the output with its head.
   func file(_ path: String, imports: [String], exports: [String] = [], parts: [String], types: [SwiftType]) throws -> GeneratedFile {
     var seen: Set<DeclarationID> = []
     let usesFoundation = types.contains { namesFoundation($0, &seen) }
-    let view = FileView(source: source, imports: imports, exports: exports, usesFoundation: usesFoundation, parts: parts)
+    let view = FileView(source: source, imports: imports.sorted(), exports: exports, usesFoundation: usesFoundation, parts: parts)
     return GeneratedFile(path: path, contents: Layout.format(try templates.render("file", view)))
   }
 

@@ -12,7 +12,7 @@ struct ServerEmitter {
   }
 
   var serverName: String { plan.apiName + "Server" }
-  private var exports: [String] { [plan.apiName + "Models"] }
+  private var exports: [String] { rendering.modelsModule }
 
   func server(path: String, title: String) throws -> GeneratedFile {
     var view = APIView(access: rendering.access)
@@ -22,11 +22,11 @@ struct ServerEmitter {
     let calls = TagGroup.groups(plan).map { routesName($0) + "(api, options: options)" }
     view.calls = calls.isEmpty ? "[]" : calls.joined(separator: "\n+ ")
     let part = try rendering.templates.render("server", view)
-    return try rendering.file(path, imports: ["MartletRuntime"], exports: exports, parts: [part], types: [])
+    return try rendering.file(path, imports: [], exports: ["MartletRuntime"] + exports, parts: [part], types: [])
   }
 
   private func routesName(_ group: TagGroup) -> String {
-    group.name.prefix(1).lowercased() + group.name.dropFirst() + "Routes"
+    SwiftIdentifier.lowerCamel(group.name) + "Routes"
   }
 
   func operations(_ group: TagGroup, path: String) throws -> GeneratedFile {
@@ -78,7 +78,7 @@ struct ServerEmitter {
     }
     if let body = operation.body {
       view.statements += bodyStatements(body, source)
-      if source.bodyType(body).hasSuffix("?") {
+      if !body.required {
         arguments["body"] = body.contents.count == 1 && body.contents[0].nullable ? "_body ?? nil" : "_body"
       } else {
         conditions.append("let body = _body")
@@ -88,7 +88,7 @@ struct ServerEmitter {
     view.hasInput = !operation.parameters.isEmpty || operation.body != nil
     view.conditions = conditions.joined(separator: ", ")
     view.rejection = operation.rejectsWithValidationDetail ? ".validationDetail" : ".problem"
-    view.arguments = source.inputs.map { "\($0.name): \(arguments[$0.name] ?? "nil")" }.joined(separator: ", ")
+    view.arguments = source.inputs.map { "\($0.callLabel): \(arguments[$0.name] ?? "nil")" }.joined(separator: ", ")
     view.outcomes = operation.responses.map { response in
       CallView.Outcome(pattern: source.pattern(response), statements: writing(response))
     }
@@ -132,7 +132,7 @@ struct ServerEmitter {
       for (index, content) in body.contents.enumerated() {
         lines.append((index == 0 ? "" : "} else ") + "if input.hasContentType(\(SwiftText.literal(content.mediaType))) {")
         lines += reading(content, into: "content", required: true, source)
-        lines.append("_body = content.map { .\(SwiftIdentifier.escaped(content.caseName))($0) }")
+        lines.append("_body = content.map { .\(SwiftIdentifier.member(content.caseName))($0) }")
       }
       let expected = body.contents.map { SwiftText.literal($0.mediaType) }.joined(separator: ", ")
       lines.append(body.required ? "} else {" : "} else if input.contentType != nil {")
@@ -178,7 +178,7 @@ struct ServerEmitter {
       case .value:
         lines.append("let \(local): \(partType)? = input.multipartValue(form, \(key), shape: \(part.shapeExpression)\(flag))")
       }
-      let label = SwiftIdentifier.escaped(part.name)
+      let label = SwiftIdentifier.member(part.name)
       switch property.presence {
       case .required:
         conditions.append("let \(local)")
@@ -204,7 +204,7 @@ struct ServerEmitter {
       guard !response.headers.isEmpty else { return ["return \(expression)"] }
       var lines = ["var response: ServerResponse = \(expression)"]
       for header in response.headers {
-        lines.append("response.header(\(SwiftText.literal(header.key)), headers.\(SwiftIdentifier.escaped(header.name))\(header.explode ? ", explode: true" : ""))")
+        lines.append("response.header(\(SwiftText.literal(header.key)), headers.\(SwiftIdentifier.member(header.name))\(header.explode ? ", explode: true" : ""))")
       }
       return lines + ["return response"]
     }
@@ -212,14 +212,14 @@ struct ServerEmitter {
     guard response.isEnum else { return finished(expression(first, code)) }
     var lines = ["switch body {"]
     for content in response.contents {
-      lines.append("case .\(SwiftIdentifier.escaped(content.caseName))(let body):")
+      lines.append("case .\(SwiftIdentifier.member(content.caseName))(let body):")
       lines += finished(expression(content, code))
     }
     return lines + ["}"]
   }
 
   private func expression(_ content: ContentPlan, _ code: String) -> String {
-    let type = SwiftText.literal(content.mediaType)
+    let type = SwiftText.literal(content.mediaType.contains("*") ? "application/octet-stream" : content.mediaType)
     switch content.coding {
     case .json:
       return content.mediaType == "application/json" ? ".json(\(code), body)" : ".json(\(code), body, contentType: \(type))"

@@ -1,6 +1,8 @@
 /// Plans of structs and tuples → what their templates print.
 enum StructureViews {
-  static func structure(_ declaration: Declaration, _ structure: StructurePlan, _ emitter: ModelEmitter) throws -> StructureView {
+  static func structure(
+    _ declaration: Declaration, _ structure: StructurePlan, _ emitter: ModelEmitter, nested: [String] = []
+  ) -> StructureView {
     let plan = emitter.rendering.plan
     var properties: [StructureView.Property] = []
     var parameters: [(text: String, isOptional: Bool)] = []
@@ -30,9 +32,11 @@ enum StructureViews {
       properties.append(
         StructureView.Property(
           comment: emitter.rendering.comment(property.documentation), name: SwiftIdentifier.escaped(property.name), type: type,
-          boxed: property.boxed, index: index, key: SwiftText.literal(property.key), local: local, localType: localType,
+          index: index, key: SwiftText.literal(property.key), local: local, localType: localType,
           read: reader(property, plan), write: writer(property),
-          value: property.name == "json" ? "self.json" : SwiftIdentifier.escaped(property.name), found: found))
+          value: property.name == "json" ? "self.json" : SwiftIdentifier.escaped(property.name),
+          storage: storage(property, type), initial: stored(property, SwiftIdentifier.escaped(property.name)),
+          decoded: stored(property, found)))
       parameters.append(parameter(property, type))
     }
     if let additional = structure.additional {
@@ -45,7 +49,7 @@ enum StructureViews {
       name: declaration.name, qualifiedName: declaration.qualifiedName,
       conformances: "Hashable, Sendable, JSONCodable, Codable", properties: properties,
       rest: structure.additional.map(plan.source), parameters: ordered.map(\.text).joined(separator: ", "),
-      nested: try declaration.children.map { try emitter.declaration($0) }, keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
+      nested: nested, keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "")
   }
 
@@ -62,8 +66,31 @@ enum StructureViews {
     }
   }
 
+  /// The box behind a property that lives on the heap: none is made for nil.
+  private static func storage(_ property: PropertyPlan, _ type: String) -> StructureView.Storage? {
+    guard property.boxed else { return nil }
+    let name = "_" + property.name
+    guard type.hasSuffix("?") else {
+      return StructureView.Storage(
+        name: name, type: "Box<\(type)>", getter: "\(name).value", setter: "\(name).value = newValue")
+    }
+    return StructureView.Storage(
+      name: name, type: "Box<\(type.dropLast())>?", getter: "\(name)?.value", setter: "\(name) = newValue.map { Box($0) }")
+  }
+
+  /// The statement that gives a property its value.
+  private static func stored(_ property: PropertyPlan, _ value: String) -> String {
+    guard property.boxed else { return "self.\(SwiftIdentifier.member(property.name)) = \(value)" }
+    switch property.presence {
+    case .required, .patch: return "self._\(property.name) = Box(\(value))"
+    case .defaulted where !property.nullable: return "self._\(property.name) = Box(\(value))"
+    case .requiredNullable, .optional, .defaulted:
+      return "self._\(property.name) = \(value.contains(" ") ? "(\(value))" : value).map { Box($0) }"
+    }
+  }
+
   private static func parameter(_ property: PropertyPlan, _ type: String) -> (text: String, isOptional: Bool) {
-    let name = SwiftIdentifier.escaped(property.name)
+    let name = SwiftIdentifier.label(property.name)
     switch property.presence {
     case .required:
       guard let expression = property.defaultExpression else { return ("\(name): \(type)", false) }
@@ -134,7 +161,9 @@ enum StructureViews {
 
   // MARK: - Tuples
 
-  static func tuple(_ declaration: Declaration, _ tuple: TuplePlan, _ emitter: ModelEmitter) throws -> StructureView {
+  static func tuple(
+    _ declaration: Declaration, _ tuple: TuplePlan, _ emitter: ModelEmitter, nested: [String] = []
+  ) -> StructureView {
     let plan = emitter.rendering.plan
     var conditions: [String] = []
     var parameters: [String] = []
@@ -150,16 +179,18 @@ enum StructureViews {
         : "json.value(\(element.name))"
       elements.append(
         StructureView.Property(
-          comment: [], name: element.name, type: plan.source(element.type), boxed: false, index: index, key: "\"\"",
+          comment: [], name: element.name, type: plan.source(element.type), index: index, key: "\"\"",
           local: local, localType: plan.source(element.type.unwrapped) + "?", read: isOptional ? "nullable" : "value", write: write,
-          value: element.name, found: isOptional ? local : element.name))
+          value: element.name, storage: nil,
+          initial: "self.\(element.name) = \(element.name)",
+          decoded: "self.\(element.name) = \(isOptional ? local : element.name)"))
     }
     if let rest = tuple.rest { parameters.append("rest: [\(plan.source(rest))] = []") }
     return StructureView(
       comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access,
       name: declaration.name, qualifiedName: declaration.qualifiedName, conformances: "", properties: elements,
       rest: tuple.rest.map(plan.source), parameters: parameters.joined(separator: ", "),
-      nested: try declaration.children.map { try emitter.declaration($0) }, keys: "",
+      nested: nested, keys: "",
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "),
       expected: SwiftText.literal("an array of \(tuple.elements.filter(\.required).count) elements or more"))
   }

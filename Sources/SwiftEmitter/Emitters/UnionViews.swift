@@ -1,11 +1,13 @@
 /// Plans of unions → what their templates print.
 enum UnionViews {
-  static func union(_ declaration: Declaration, _ union: UnionPlan, _ emitter: ModelEmitter) throws -> UnionView {
+  static func union(
+    _ declaration: Declaration, _ union: UnionPlan, _ emitter: ModelEmitter, nested: [String] = []
+  ) -> UnionView {
     let plan = emitter.rendering.plan
     let branches = union.branches.map { branch in
       UnionView.Branch(
         comment: emitter.rendering.comment(branch.documentation), name: SwiftIdentifier.escaped(branch.name),
-        type: plan.source(branch.type), boxed: branch.boxed, index: 0,
+        member: SwiftIdentifier.member(branch.name), type: plan.source(branch.type), boxed: branch.boxed, index: 0,
         values: branch.discriminatorValues.map(SwiftText.literal).joined(separator: ", "))
     }
     let all = Array(zip(union.branches, branches))
@@ -30,7 +32,7 @@ enum UnionViews {
       comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access, name: declaration.name,
       qualifiedName: declaration.qualifiedName, branches: branches, kinds: kinds,
       fallbacks: of([.any]), literals: literals(declaration, union, plan),
-      nested: try declaration.children.map { try emitter.declaration($0) })
+      nested: nested)
   }
 
   /// Objects: the discriminator's value first, then the keys that are there.
@@ -80,7 +82,7 @@ enum UnionViews {
       literals.append(
         UnionView.Literal(
           qualifiedName: declaration.qualifiedName, conformance: conformance, label: label, type: type,
-          name: SwiftIdentifier.escaped(branch.name)))
+          name: SwiftIdentifier.member(branch.name)))
     }
     add("ExpressibleByStringLiteral", "stringLiteral", "String") { $0 == .string }
     add("ExpressibleByIntegerLiteral", "integerLiteral", "Int") { $0 == .int }

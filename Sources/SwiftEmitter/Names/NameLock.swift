@@ -22,6 +22,9 @@ package struct NameLock: Hashable, Sendable {
     for line in text.split(separator: "\n") where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
       guard fields.count == 3, let kind = Kind(rawValue: fields[0]), SwiftIdentifier.isIdentifier(fields[2]) else { continue }
+      // Edited by hand, it may hold a name that does not compile.
+      if ReservedNames.neverMembers.contains(fields[2]) { continue }
+      if kind == .type, ReservedNames.types.contains(fields[2]) || ReservedNames.keywords.contains(fields[2]) { continue }
       names[Entry(kind: kind, key: fields[1])] = fields[2]
     }
   }

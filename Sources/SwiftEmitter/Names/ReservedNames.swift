@@ -32,6 +32,6 @@ package enum ReservedNames {
     "HTTPFields", "HTTPBody", "HTTPProblem", "APIClient", "ClientRequest", "ClientResponse", "ClientTransport",
     "ClientMiddleware", "ClientError", "UnexpectedResponse", "OperationMetadata", "ParameterStyle", "ParameterShape",
     "ServerOptions", "ServerRoute", "ServerRequest", "ServerResponse", "ServerMiddleware", "ServerRejection", "RequestDecoder",
-    "Router", "MultipartForm", "BinaryData", "Base64Data", "CalendarDate", "ServerSentEvents", "InProcessTransport",
+    "ServerRouter", "MultipartForm", "MultipartFormData", "MediaType", "MartletRoutes", "ClientProblem", "BinaryData", "Base64Data", "CalendarDate", "ServerSentEvents", "InProcessTransport",
   ]
 }

@@ -24,12 +24,25 @@ package enum SwiftIdentifier {
     return ReservedNames.keywords.contains(name) ? "`\(name)`" : name
   }
 
+  /// A name where an argument's label stands: there most keywords need no backticks, and the compiler warns about needless ones.
+  package static func label(_ name: String) -> String {
+    if ReservedNames.neverMembers.contains(name) { return name + "_" }
+    return ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+  }
+
+  /// A name behind a dot, where no keyword needs backticks.
+  package static func member(_ name: String) -> String { ReservedNames.neverMembers.contains(name) ? name + "_" : name }
+
   private static func append(_ word: String, to name: inout String) {
     // Two numbers in a row would run into one: `1.10` and `11.0` must differ.
     if let last = name.unicodeScalars.last, let first = word.unicodeScalars.first, isDigit(last), isDigit(first) {
       name += "_"
     }
-    name += initialisms.contains(word.lowercased()) ? word.uppercased() : capitalised(word)
+    if let plural = plurals[word.lowercased()] {
+      name += plural
+    } else {
+      name += initialisms.contains(word.lowercased()) ? word.uppercased() : capitalised(word)
+    }
   }
 
   private static func lowered(_ word: String) -> String {
@@ -39,14 +52,14 @@ package enum SwiftIdentifier {
 
   private static func capitalised(_ word: String) -> String {
     guard let first = word.first else { return word }
-    // A word that already mixes cases (`OAuth`) keeps its own; one in capitals (`GET`) becomes `Get`.
+    // A word that already mixes cases (`OAuth`) keeps its own; one of capitals alone (`DRAFT`) is shouting, unless it is short (`GET`).
     let rest = word.dropFirst()
     let shouts = word.count > 3 && word.allSatisfy { !$0.isLowercase } && !initialisms.contains(word.lowercased())
     return first.uppercased() + (shouts ? rest.lowercased() : String(rest))
   }
 
   private static func startingWithLetter(_ name: String) -> String {
-    guard let first = name.unicodeScalars.first, isDigit(first) else { return name }
+    guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else { return name }
     return "_" + name
   }
 
@@ -54,7 +67,8 @@ package enum SwiftIdentifier {
   private static func symbolName(of text: String) -> String {
     var name = ""
     for scalar in text.unicodeScalars.prefix(8) {
-      let part = symbols[scalar] ?? "u" + String(scalar.value, radix: 16)
+      let spoken = scalar.isASCII ? nil : scalar.properties.name.map(lowerCamel)
+      let part = symbols[scalar] ?? spoken ?? "u" + String(scalar.value, radix: 16)
       name += name.isEmpty ? part : capitalised(part)
     }
     return name.isEmpty ? "empty" : name
@@ -110,9 +124,11 @@ package enum SwiftIdentifier {
 
   /// The words that Swift's own libraries write in capitals.
   private static let initialisms: Set<String> = [
-    "id", "ids", "url", "urls", "uri", "uuid", "api", "http", "https", "json", "xml", "html", "css", "sql", "ip", "tls", "ssl",
+    "id", "url", "uri", "uuid", "api", "http", "https", "json", "xml", "html", "css", "sql", "ip", "tls", "ssl",
     "ssh", "dns", "tcp", "udp", "jwt", "sse", "pdf", "csv", "utf", "ascii", "sha", "md5", "gpg", "cpu", "gpu", "os",
   ]
+
+  private static let plurals = ["ids": "IDs", "urls": "URLs", "uris": "URIs", "apis": "APIs", "uuids": "UUIDs", "ips": "IPs"]
 
   private static let symbols: [Unicode.Scalar: String] = [
     "+": "plus", "-": "minus", "*": "star", "/": "slash", "%": "percent", "=": "equal", "<": "less", ">": "greater",

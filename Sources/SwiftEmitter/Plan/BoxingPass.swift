@@ -52,8 +52,15 @@ enum BoxingPass {
         }
         size = max(size, 17) + 1
       case .tuple(let tuple):
-        // A tuple is small; a cycle through it is cut by the array in `rest` or by the struct around it.
-        for element in tuple.elements { size += aligned(self.size(of: element.type) ?? Self.pointer) }
+        for (index, element) in tuple.elements.enumerated() {
+          guard let inner = self.size(of: element.type) else {
+            // A tuple in itself is too rare for a box of its own.
+            open(element: index, of: id)
+            size += 24
+            continue
+          }
+          size += aligned(inner)
+        }
         if tuple.rest != nil { size += Self.pointer }
       }
       known[id] = size
@@ -78,6 +85,12 @@ enum BoxingPass {
     }
 
     private func aligned(_ size: Int) -> Int { size > 4 ? (size + 7) / 8 * 8 : size }
+
+    private mutating func open(element index: Int, of id: DeclarationID) {
+      guard case .tuple(var tuple) = plan[id].kind else { return }
+      tuple.elements[index].type = SwiftType.json.wrapped(tuple.elements[index].type != tuple.elements[index].type.unwrapped)
+      plan[id].kind = .tuple(tuple)
+    }
 
     private mutating func box(property index: Int, of id: DeclarationID) {
       guard case .structure(var structure) = plan[id].kind else { return }

@@ -21,7 +21,7 @@ enum DefaultPass {
           diagnostics.report(
             Diagnostic(
               severity: .note, id: "default-not-expressible",
-              message: "The default of '\(property.key)' has no literal of its Swift type; the property has no default.",
+              message: "the default of '\(property.key)' has no literal of its Swift type; the property gets no default",
               location: schema.location, hint: nil))
           continue
         }
@@ -66,12 +66,16 @@ enum DefaultPass {
         case .integer(let number) where enumeration.rawType == .int: literal = String(number)
         default: return nil
         }
-        if let item = enumeration.cases.first(where: { $0.literal == literal }) { return "." + item.name.droppingBackticks }
+        if let item = enumeration.cases.first(where: { $0.literal == literal }) {
+          let name = SwiftIdentifier.member(item.name)
+          // Beside an optional, `.none` would be nil.
+          return (["none", "some"].contains(name) ? plan[id].qualifiedName : "") + "." + name
+        }
         return enumeration.closed ? nil : ".init(rawValue: \(literal))"
       case .union(let union):
         // The first branch that can say the value; decoding would choose it too.
         for branch in union.branches {
-          if let inner = expression(value, branch.type, plan) { return "." + branch.name + "(" + inner + ")" }
+          if let inner = expression(value, branch.type, plan) { return "." + SwiftIdentifier.member(branch.name) + "(" + inner + ")" }
         }
         return nil
       case .structure(let structure):

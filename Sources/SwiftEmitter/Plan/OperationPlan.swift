@@ -72,6 +72,8 @@ package struct ContentPlan: Hashable, Sendable {
   package var caseName: String
   package var parts: [PartPlan]
   package var shapeExpression: String
+  /// A form whose encodings ask for `a[b]=c`, as Stripe's do.
+  package var nestsInBrackets = false
 }
 
 /// One property of a multipart body.

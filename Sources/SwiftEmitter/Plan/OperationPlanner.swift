@@ -38,8 +38,8 @@ struct OperationPlanner {
   private mutating func plan(_ operation: Operation, _ name: String) -> OperationPlan {
     // `_200` → `_200Input`; a keyword such as `default` needs no backticks inside a longer name.
     let upper = name.prefix(1).uppercased() + name.dropFirst()
-    let inputType = types.topLevelNames.take(upper + "Input")
-    let outputType = types.topLevelNames.take(upper + "Output")
+    let inputType = typeName(.input, operation, upper)
+    let outputType = typeName(.output, operation, upper)
     let input = declareScope(inputType, operation)
     let output = declareScope(outputType, operation)
     let parameters = planParameters(operation, input)
@@ -54,6 +54,13 @@ struct OperationPlanner {
       security: operation.security ?? types.api.security, parameters: parameters, body: body, responses: responses,
       inputDeclarations: types.plan[input].children, outputDeclarations: types.plan[output].children,
       rejectsWithValidationDetail: documentsValidationDetail(operation), location: operation.location)
+  }
+
+  private mutating func typeName(_ role: OperationRole, _ operation: Operation, _ name: String) -> String {
+    let key = role.lockKey(operation)
+    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(name + role.rawValue)
+    types.plan.lock[.type, key] = type
+    return type
   }
 
   /// The input or output type of the operation, as the place where its anonymous types stand.
@@ -89,8 +96,10 @@ struct OperationPlanner {
         let used = types.use(schema, NamingContext(parent: input, suggestedName: SwiftIdentifier.upperCamel(parameter.name)))
         plan.type = used.type
         // There is no null in a URL or a header: a nullable parameter is one that may be left out.
-        plan.nullable = used.nullable
+        plan.nullable = used.nullable && parameter.placement != .path
       }
+      // A path without one of its pieces is another path.
+      if parameter.placement == .path { plan.required = true }
       switch parameter.payload {
       case .schema(_, let style, let explode, let allowReserved):
         plan.style = style
@@ -132,6 +141,13 @@ struct OperationPlanner {
         }
       }
       if coding == .multipart, plan.type.map(isStructure) != true { plan = binary(media.name) }
+      if plan.coding == .binary, media.schema != nil, coding == .multipart || media.name.contains("xml") {
+        types.diagnostics.report(
+          Diagnostic(
+            severity: .note, id: "media-type-as-bytes",
+            message: "'\(media.name)' is not read into its schema; the body is given as bytes", location: media.location, hint: nil))
+      }
+      plan.nestsInBrackets = media.encodings.contains { $0.style == .deepObject }
       plan.caseName = names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
       plans.append(plan)
     }

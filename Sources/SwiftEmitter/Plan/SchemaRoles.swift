@@ -14,6 +14,8 @@ struct SchemaRoles: Sendable {
         reach(media.schema, api, &inRequests)
         if operation.method == "patch" || media.name.contains("merge-patch"), let schema = media.schema {
           patchBodies.insert(api.schemas.resolved(schema))
+          // RFC 7396 is recursive: an object within means its own keys.
+          if media.name.contains("merge-patch") { reach(schema, api, &patchBodies) }
         }
       }
       for response in operation.responses {

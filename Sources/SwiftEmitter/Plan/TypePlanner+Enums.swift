@@ -9,7 +9,7 @@ extension TypePlanner {
     case .boolean: return .bool
     case .number: return .double
     case .mixed:
-      note(api.schemas[id], "mixed-enum", "The enum holds values of several kinds; it becomes JSONValue.")
+      note(api.schemas[id], "mixed-enum", "the enum holds values of several kinds; it becomes JSONValue")
       return .json
     case .string where facets.cases.isEmpty: return .string
     case .integer where facets.cases.isEmpty: return .int

@@ -5,7 +5,7 @@ extension TypePlanner {
   mutating func planObject(_ id: SchemaID, _ facets: ObjectFacets, _ context: NamingContext, nullable: Bool) -> SwiftType {
     if facets.properties.isEmpty, facets.additionalProperties != .forbidden {
       if !facets.patternProperties.isEmpty {
-        note(api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue.")
+        note(api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue")
         return .dictionary(.json)
       }
       guard case .schema(let values) = facets.additionalProperties else { return .dictionary(.json) }
@@ -37,8 +37,9 @@ extension TypePlanner {
         PropertyPlan(
           key: property.name, name: name, type: used.type,
           presence: presence(property, used, isPatchBody: isPatchBody), nullable: used.nullable, defaultExpression: nil,
-          boxed: false, constant: constant(property.schema), documentation: documentation(of: schema),
-          schema: property.schema))
+          boxed: false, constant: constant(property.schema),
+          // What a component says of itself stands at its type.
+          documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [], schema: property.schema))
     }
     switch facets.additionalProperties {
     case .schema(let values):
@@ -56,7 +57,7 @@ extension TypePlanner {
       && !(annotations.readOnly && roles.inRequests.contains(property.schema))
       && !(annotations.writeOnly && roles.inResponses.contains(property.schema))
     if isRequired { return used.nullable ? .requiredNullable : .required }
-    if isPatchBody, used.nullable, annotations.defaultValue == nil || annotations.defaultValue == .null { return .patch }
+    if isPatchBody, used.nullable { return .patch }
     return .optional
   }
 
@@ -96,7 +97,7 @@ extension TypePlanner {
       if !flat.unions.isEmpty {
         note(
           schema, "union-inside-all-of",
-          "allOf mixes an object with a oneOf or anyOf: the keys of the alternatives are kept in `additionalProperties`.")
+          "allOf mixes an object with a oneOf or anyOf: the keys of the alternatives are kept in 'additionalProperties'")
       }
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
@@ -105,7 +106,7 @@ extension TypePlanner {
     }
     if let union = flat.unions.first {
       if flat.unions.count > 1 {
-        note(schema, "several-unions", "allOf of several oneOf or anyOf has no Swift type; it becomes JSONValue.")
+        note(schema, "several-unions", "allOf of several oneOf or anyOf has no Swift type; it becomes JSONValue")
         return TypeUse(type: .json, nullable: nullable)
       }
       return TypeUse(type: use(union, context).type, nullable: nullable)

@@ -33,14 +33,25 @@ extension TypePlanner {
           name: names.take(caseName(type)), type: type, kind: plan.shape(type), discriminatorValues: values, boxed: false,
           documentation: [description].compactMap { $0 }))
     }
-    if branches.isEmpty || (branches.count == 1 && plan[declaration].children.isEmpty) {
+    let leavesOpen = kinds.count < facets.branches.count
+    if branches.isEmpty || (branches.count == 1 && !leavesOpen && plan[declaration].children.isEmpty) {
       // Several spellings of one type: the name of a component stays as an alias, an anonymous one goes.
       let type = branches.first?.type ?? .json
       plan[declaration].kind = .alias(type)
+      if componentNames[id] == nil { discard(declaration) }
       return TypeUse(type: componentNames[id] == nil ? type : .declared(declaration), nullable: nullable)
     }
     plan[declaration].kind = .union(UnionPlan(branches: branches, discriminatorKey: facets.discriminator?.propertyName))
     return TypeUse(type: .declared(declaration), nullable: nullable)
+  }
+
+  /// Takes an anonymous declaration out of the place where it would be printed.
+  private mutating func discard(_ declaration: DeclarationID) {
+    if let parent = plan[declaration].parent {
+      plan[parent].children.removeAll { $0 == declaration }
+    } else {
+      plan.topLevel.removeAll { $0 == declaration }
+    }
   }
 
   /// `anyOf: [string, {enum: […]}]` and its like: one open enum with every value that is named.

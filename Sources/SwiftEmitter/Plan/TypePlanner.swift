@@ -39,6 +39,8 @@ struct TypePlanner {
   var topLevelNames: NameScope
   var memberTypeNames: [DeclarationID: NameScope] = [:]
   var componentNames: [SchemaID: String] = [:]
+  /// Names of input and output types that the lock keeps, by their key in it.
+  var lockedOperationTypes: [String: String] = [:]
   let roles: SchemaRoles
   private var depth = 0
   /// Anonymous schemas within schemas; a document that nests deeper is not one that a person wrote.
@@ -75,6 +77,14 @@ struct TypePlanner {
   private mutating func nameComponents() {
     for suffix in ["Client", "Server", "API", "Stubs", "Operations"] { _ = topLevelNames.claim(plan.apiName + suffix) }
     var open: [SchemaID] = []
+    var operationNames: [String: String] = [:]
+    for operation in api.operations {
+      for role in OperationRole.allCases {
+        guard let name = oldLock[.type, role.lockKey(operation)], topLevelNames.claim(name) else { continue }
+        lockedOperationTypes[role.lockKey(operation)] = name
+      }
+      if let id = operation.operationID { operationNames["Body_" + id] = OperationNames.baseName(operation) }
+    }
     for id in api.schemas.components {
       let key = api.schemas[id].name ?? ""
       let fixed = options.names[key].map(SwiftIdentifier.upperCamel) ?? oldLock[.type, key]
@@ -85,7 +95,9 @@ struct TypePlanner {
       }
     }
     for id in open {
-      let name = SwiftIdentifier.upperCamel(api.schemas[id].name ?? "")
+      let key = api.schemas[id].name ?? ""
+      // FastAPI's name for a form: `Body_` and the operation's id, which is longer than it has to be.
+      let name = operationNames[key].map { SwiftIdentifier.upperCamel($0) + "Body" } ?? SwiftIdentifier.upperCamel(key)
       if ReservedNames.types.contains(name) {
         componentNames[id] = topLevelNames.take(plan.apiName + name, or: [name + "Model"])
       } else {
@@ -113,13 +125,22 @@ struct TypePlanner {
     }
     let parent = componentNames[schema] == nil ? context.parent : nil
     var documentation = [source.annotations.title, source.annotations.description].compactMap { $0 }
-    if documentation.count == 2, documentation[1].hasPrefix(documentation[0]) { documentation.removeFirst() }
+    // FastAPI titles everything with its own name.
+    if let title = source.annotations.title, says(title, name) || documentation.last?.hasPrefix(title) == true && documentation.count == 2 {
+      documentation.removeFirst()
+    }
     plan.declarations.append(
       Declaration(
         id: id, name: name, qualifiedName: qualifiedName, parent: parent, children: [], kind: kind, schema: schema,
         documentation: documentation, deprecated: source.annotations.deprecated, location: source.location))
     if let parent { plan[parent].children.append(id) } else { plan.topLevel.append(id) }
     return id
+  }
+
+  /// Whether two texts differ in nothing but capitals and signs.
+  private func says(_ title: String, _ name: String) -> Bool {
+    func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    return letters(title) == letters(name)
   }
 
   private mutating func nestedName(_ suggested: String, in parent: DeclarationID) -> String {
@@ -150,15 +171,15 @@ struct TypePlanner {
     if let known = uses[id] { return known }
     let schema = api.schemas[id]
     guard depth < Self.maximumDepth else {
-      note(schema, "nesting-too-deep", "Schemas are nested more than \(Self.maximumDepth) deep here; the rest becomes JSONValue.")
-      return TypeUse(type: .json, nullable: true)
+      note(schema, "nesting-too-deep", "schemas are nested more than \(Self.maximumDepth) deep here; the rest becomes JSONValue")
+      return TypeUse(type: .json, nullable: false)
     }
     depth += 1
     defer { depth -= 1 }
     let context = componentNames[id].map { NamingContext(parent: nil, suggestedName: $0) } ?? context
     guard planning.insert(id).inserted else {
-      note(schema, "recursive-alias", "The schema contains itself with nothing in between that Swift could name; it becomes JSONValue.")
-      return TypeUse(type: .json, nullable: true)
+      note(schema, "recursive-alias", "the schema contains itself with nothing in between that Swift could name; it becomes JSONValue here")
+      return TypeUse(type: .json, nullable: false)
     }
     defer { planning.remove(id) }
     let isComponent = componentNames[id] != nil

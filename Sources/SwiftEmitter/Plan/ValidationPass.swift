@@ -10,10 +10,8 @@ enum ValidationPass {
       switch declaration.kind {
       case .structure(let structure):
         for (index, property) in structure.properties.enumerated() {
-          let value = property.presence == .patch ? property.name + ".value" : property.name
           let checks = checks(
-            key: property.key, value: SwiftIdentifier.escaped(property.name) + value.dropFirst(property.name.count),
-            schema: property.schema, type: property.type, plan, api)
+            key: property.key, value: value(property) + (property.presence == .patch ? ".value" : ""), schema: property.schema, type: property.type, plan, api)
           if !checks.isEmpty { own[declaration.id, default: [:]][index] = checks }
           for inner in contained(property.type, plan) { holders[inner, default: []].insert(declaration.id) }
         }
@@ -38,6 +36,11 @@ enum ValidationPass {
           key: parameter.key, value: "_" + parameter.name, schema: schema, type: parameter.type, plan, api)
       }
     }
+  }
+
+  /// The property as an expression; the parameter of `validate(in:)` would hide one of its name.
+  static func value(_ property: PropertyPlan) -> String {
+    property.name == "validation" ? "self.validation" : SwiftIdentifier.escaped(property.name)
   }
 
   /// The declared type that validating a value of this type asks, through arrays and dictionaries.
@@ -65,9 +68,7 @@ enum ValidationPass {
       return ["validation.string(\(name), \(value), \(arguments))"]
     case (.integer(let facets), let type), (.number(let facets), let type):
       guard let arguments = arguments(facets, type) else { return [] }
-      // A Float is checked as the Double that JSON wrote.
-      let number = type == .float ? "Optional(\(value)).map(Double.init)" : value
-      return ["validation.number(\(name), \(number), \(arguments))"]
+      return ["validation.number(\(name), \(value), \(arguments))"]
     case (.array(let facets), .array(let element)):
       var calls: [String] = []
       var arguments: [String] = []

@@ -33,6 +33,8 @@ struct CallView: TemplateView {
   var outcomes: [Outcome] = []
   /// Statements for a status that no outcome names.
   var fallback: [String] = []
+  /// Whether a body of `application/problem+json` is none that the document promises.
+  var problemIsUndocumented = false
   /// Flat parameters of the short form.
   var parameters = ""
   /// Arguments of the input type's initialiser.
@@ -40,6 +42,8 @@ struct CallView: TemplateView {
   /// What the short form returns; nil for nothing.
   var result: String?
   var discardable = false
+  /// Whether a success that the document does not name is one: the document names none.
+  var succeedsUndocumented = false
   /// How the short form calls the typed one.
   var call = ""
   /// What the server must have read.
@@ -61,10 +65,12 @@ struct CallView: TemplateView {
     case "statements": .texts(statements)
     case "responses", "cases": .list(outcomes)
     case "fallback": .texts(fallback)
+    case "problemIsUndocumented": .flag(problemIsUndocumented)
     case "parameters": .text(parameters)
     case "arguments": .text(arguments)
     case "result": .optional(result)
     case "discardable": .flag(discardable)
+    case "succeedsUndocumented": .flag(succeedsUndocumented)
     case "call": .text(call)
     case "conditions": .text(conditions)
     case "hasInput": .flag(hasInput)

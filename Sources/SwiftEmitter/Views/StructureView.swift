@@ -8,7 +8,6 @@ struct StructureView: TemplateView {
     var name: String
     /// `String?`
     var type: String
-    var boxed: Bool
     /// The position in the key table.
     var index: Int
     /// The key in JSON as a literal: `"release_id"`.
@@ -23,15 +22,21 @@ struct StructureView: TemplateView {
     var write: String
     /// The expression that is written: `releaseID`.
     var value: String
-    /// The expression that the property gets after reading.
-    var found: String
+    /// The box that holds the value; nil where the property itself does.
+    var storage: Storage?
+    /// The statement of the memberwise initialiser.
+    var initial: String
+    /// The statement that keeps what was read.
+    var decoded: String
 
     func value(for key: String) -> ViewValue? {
       switch key {
       case "comment": .texts(comment)
       case "name": .text(name)
       case "type": .text(type)
-      case "boxed": .flag(boxed)
+      case "storage": .optional(storage)
+      case "initial": .text(initial)
+      case "decoded": .text(decoded)
       case "index": .number(index)
       case "key": .text(self.key)
       case "local": .text(local)
@@ -39,7 +44,26 @@ struct StructureView: TemplateView {
       case "read": .text(read)
       case "write": .text(write)
       case "value": .text(value)
-      case "found": .text(found)
+      default: nil
+      }
+    }
+  }
+
+  /// The stored property behind one that lives on the heap.
+  struct Storage: TemplateView {
+    /// `_previous`
+    var name: String
+    /// `Box<Release>?`
+    var type: String
+    var getter: String
+    var setter: String
+
+    func value(for key: String) -> ViewValue? {
+      switch key {
+      case "storageName": .text(name)
+      case "storageType": .text(type)
+      case "getter": .text(getter)
+      case "setter": .text(setter)
       default: nil
       }
     }

@@ -2,7 +2,10 @@
 struct UnionView: TemplateView {
   struct Branch: TemplateView {
     var comment: [String]
+    /// As it is declared, with backticks where it is a keyword.
     var name: String
+    /// As it stands behind a dot.
+    var member: String
     var type: String
     var boxed: Bool
     /// The position among the ranked branches of its kind.
@@ -14,6 +17,7 @@ struct UnionView: TemplateView {
       switch key {
       case "comment": .texts(comment)
       case "name": .text(name)
+      case "member": .text(member)
       case "type": .text(type)
       case "boxed": .flag(boxed)
       case "index": .number(index)

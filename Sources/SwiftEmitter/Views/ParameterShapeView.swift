@@ -1,0 +1,16 @@
+/// How text becomes a struct: `parameterShape.mustache`.
+struct ParameterShapeView: TemplateView {
+  var access: String
+  var qualifiedName: String
+  /// `.object(["limit": .integer], additional: nil)`
+  var shape: String
+
+  func value(for key: String) -> ViewValue? {
+    switch key {
+    case "access": .text(access)
+    case "qualifiedName": .text(qualifiedName)
+    case "shape": .text(shape)
+    default: nil
+    }
+  }
+}
