@@ -15,9 +15,12 @@ nonisolated extension MechaMentalClient {
     request.query("search", input.search)
     request.query("limit", input.limit)
     request.query("cursor", input.cursor)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -44,10 +47,13 @@ nonisolated extension MechaMentalClient {
     request.path("/workspaces/")
     request.path("workspace_id", input.workspaceID)
     request.path("/apps")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -75,9 +81,12 @@ nonisolated extension MechaMentalClient {
     request.path("workspace_id", input.workspaceID)
     request.path("/apps/")
     request.path("app_id", input.appID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -105,9 +114,12 @@ nonisolated extension MechaMentalClient {
     request.path("workspace_id", input.workspaceID)
     request.path("/apps/")
     request.path("app_id", input.appID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -135,10 +147,13 @@ nonisolated extension MechaMentalClient {
     request.path("workspace_id", input.workspaceID)
     request.path("/apps/")
     request.path("app_id", input.appID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())

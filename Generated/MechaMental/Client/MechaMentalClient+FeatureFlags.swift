@@ -13,9 +13,12 @@ nonisolated extension MechaMentalClient {
     request.path("workspace_id", input.workspaceID)
     request.path("/feature-flags")
     request.query("org_id", input.orgID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -43,10 +46,13 @@ nonisolated extension MechaMentalClient {
     request.path("workspace_id", input.workspaceID)
     request.path("/feature-flags")
     request.query("org_id", input.orgID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -73,9 +79,12 @@ nonisolated extension MechaMentalClient {
     request.path("/v1/orgs/")
     request.path("org_id", input.orgID)
     request.path("/feature-flags")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -102,10 +111,13 @@ nonisolated extension MechaMentalClient {
     request.path("/v1/orgs/")
     request.path("org_id", input.orgID)
     request.path("/feature-flags")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -130,6 +142,9 @@ nonisolated extension MechaMentalClient {
     request.path("/v1/feature-flags/categories")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())

@@ -17,9 +17,12 @@ nonisolated extension MechaMentalClient {
     request.query("include_archived", input.includeArchived)
     request.query("limit", input.limit)
     request.query("cursor", input.cursor)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -48,10 +51,13 @@ nonisolated extension MechaMentalClient {
     request.path("/apps/")
     request.path("app_id", input.appID)
     request.path("/releases")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -80,9 +86,12 @@ nonisolated extension MechaMentalClient {
     request.path("/apps/")
     request.path("app_id", input.appID)
     request.path("/releases/active")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -112,9 +121,12 @@ nonisolated extension MechaMentalClient {
     request.path("app_id", input.appID)
     request.path("/releases/")
     request.path("release_id", input.releaseID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -144,9 +156,12 @@ nonisolated extension MechaMentalClient {
     request.path("app_id", input.appID)
     request.path("/releases/")
     request.path("release_id", input.releaseID)
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -177,9 +192,12 @@ nonisolated extension MechaMentalClient {
     request.path("/releases/")
     request.path("release_id", input.releaseID)
     request.path("/activate")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -210,9 +228,12 @@ nonisolated extension MechaMentalClient {
     request.path("/releases/")
     request.path("release_id", input.releaseID)
     request.path("/rollback")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -243,9 +264,12 @@ nonisolated extension MechaMentalClient {
     request.path("/releases/")
     request.path("release_id", input.releaseID)
     request.path("/archive")
-    request.header("authorization", input.authorization ?? authorization)
+    request.header("authorization", input.authorization ?? self.authorization)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())

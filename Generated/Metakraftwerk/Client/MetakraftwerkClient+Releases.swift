@@ -16,6 +16,9 @@ nonisolated extension MetakraftwerkClient {
     request.query("closed", input.closed)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -37,6 +40,9 @@ nonisolated extension MetakraftwerkClient {
     request.path("id", input.id)
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())

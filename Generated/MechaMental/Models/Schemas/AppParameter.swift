@@ -4,9 +4,7 @@ import MartletRuntime
 
 public nonisolated struct AppParameter: Hashable, Sendable, JSONCodable, Codable {
   public var name: String
-  /// The type of an app's parameter. Other values than the documented one exist and must be accepted.
   public var type: AppParameterType
-  /// How the value of a parameter is found. Other values than the documented one exist and must be accepted.
   public var resolutionMode: AppParameterResolutionMode
   public var description: String?
   public var required: Bool

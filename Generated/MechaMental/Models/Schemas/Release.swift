@@ -9,7 +9,6 @@ public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
   public var orgID: String
   public var releaseTag: String
   public var releaseNumber: Int
-  /// The state of a release. Other values than the documented one exist and must be accepted.
   public var status: ReleaseStatus
   public var description: String?
   public var endpointCount: Int
