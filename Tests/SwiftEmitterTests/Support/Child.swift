@@ -5,11 +5,21 @@ struct Child {
   var code: Int32
   /// Standard output and standard error together.
   var output: String
-  var peakMemory: Int
   var cpuSeconds: Double
 
   /// `wait4` tells what the child and its own children used, which `Process` does not.
-  static func run(_ executable: String, _ arguments: [String]) throws -> Child {
+  /// A child that asks for more than `megabytes` of address space or `seconds` of the processor dies; macOS knows no such limit.
+  static func run(
+    _ executable: String, _ arguments: [String], limits: (megabytes: Int, seconds: Int)? = nil
+  ) throws -> Child {
+    var executable = executable
+    var arguments = arguments
+    #if !canImport(Darwin)
+      if let limits {
+        arguments = ["-c", "ulimit -v \(limits.megabytes * 1024) && ulimit -t \(limits.seconds) && exec \"$0\" \"$@\"", executable] + arguments
+        executable = "/bin/sh"
+      }
+    #endif
     let folder = try TemporaryFolder()
     let output = folder.path + "/output"
     #if canImport(Darwin)
@@ -33,14 +43,9 @@ struct Child {
       guard errno == EINTR else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .ECHILD) }
     }
     let signal = status & 0x7F
-    #if canImport(Darwin)
-      let peak = Int(usage.ru_maxrss)
-    #else
-      let peak = Int(usage.ru_maxrss) * 1024
-    #endif
     return Child(
       code: signal == 0 ? (status >> 8) & 0xFF : -signal,
-      output: String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self), peakMemory: peak,
+      output: String(decoding: FileManager.default.contents(atPath: output) ?? Data(), as: UTF8.self),
       cpuSeconds: seconds(usage.ru_utime) + seconds(usage.ru_stime))
   }
 
