@@ -26,6 +26,9 @@ nonisolated extension ReservedClient {
     request.accept("application/json")
     request.json(input.body)
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       let headers = DefaultOutput.OkHeaders(

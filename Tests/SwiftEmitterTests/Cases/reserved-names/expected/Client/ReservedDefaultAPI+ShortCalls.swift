@@ -26,7 +26,7 @@ nonisolated extension ReservedDefaultAPI {
       DefaultInput(
         in: `in`,
         default: `default`,
-        `let`: `let`,
+        let: `let`,
         body: body,
         self_: self_,
         type: type,
@@ -37,7 +37,7 @@ nonisolated extension ReservedDefaultAPI {
         bodyQuery: bodyQuery,
         api: api,
         options: options,
-        `inout`: `inout`,
+        inout: `inout`,
         client: client,
         status: status
       )

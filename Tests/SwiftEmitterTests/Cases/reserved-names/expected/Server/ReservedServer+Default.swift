@@ -45,7 +45,7 @@ nonisolated extension ReservedServer {
       DefaultInput(
         in: `in`,
         default: `default`,
-        `let`: `let`,
+        let: `let`,
         body: body,
         self_: _self,
         type: _type,
@@ -56,7 +56,7 @@ nonisolated extension ReservedServer {
         bodyQuery: _bodyQuery,
         api: _api,
         options: _options,
-        `inout`: _inout,
+        inout: _inout,
         client: _client,
         status: _status
       )

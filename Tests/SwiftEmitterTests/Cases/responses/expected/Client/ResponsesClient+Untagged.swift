@@ -12,6 +12,9 @@ nonisolated extension ResponsesClient {
     request.path("/one")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -61,6 +64,9 @@ nonisolated extension ResponsesClient {
     request.path("/headers")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       let headers = HeadersOutput.OkHeaders(
@@ -88,6 +94,9 @@ nonisolated extension ResponsesClient {
       "application/json", "text/csv", "text/plain", "application/octet-stream", "text/event-stream", "text/html"
     )
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       if response.hasContentType("application/json") { return .ok(.json(try await response.json())) }
@@ -110,6 +119,9 @@ nonisolated extension ResponsesClient {
     request.path("/text")
     request.accept("text/plain")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.text())
@@ -123,6 +135,9 @@ nonisolated extension ResponsesClient {
     request.path("/bytes")
     request.accept("application/pdf")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(response.binary)
@@ -136,6 +151,9 @@ nonisolated extension ResponsesClient {
     request.path("/inline")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -149,6 +167,9 @@ nonisolated extension ResponsesClient {
     request.path("/nullable")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -162,6 +183,9 @@ nonisolated extension ResponsesClient {
     request.path("/twoSuccesses")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
@@ -177,6 +201,9 @@ nonisolated extension ResponsesClient {
     request.path("/onlyDefault")
     request.accept("application/json")
     let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
     switch response.status.code {
     default:
       return .default(status: response.status, body: try await response.json())
