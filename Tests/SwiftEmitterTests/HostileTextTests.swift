@@ -45,7 +45,7 @@ struct HostileTextTests {
   func staysText(_ attack: Attack) throws {
     let attack = attack.text
     let generation = try generate([Self.mark + attack + Self.mark, attack + Self.mark], title: Self.mark + attack)
-    for file in generation.files where file.path.hasSuffix(".swift") {
+    for file in generation.files + generation.scaffold where file.path.hasSuffix(".swift") {
       let text = CodeText(file.contents)
       #expect(text.problems.isEmpty, "\(file.path)")
       #expect(!text.code.contains(Self.mark), "\(file.path)")
@@ -95,7 +95,7 @@ struct HostileTextTests {
   /// Below the output folder, each its own on disks that fold case, and short enough for every file system.
   private func checkPaths(_ generation: Generation, sourceLocation: SourceLocation = #_sourceLocation) {
     var seen: Set<String> = []
-    for file in generation.files {
+    for file in generation.files + generation.scaffold {
       #expect(seen.insert(file.path.lowercased()).inserted, "\(file.path) twice", sourceLocation: sourceLocation)
       for part in file.path.split(separator: "/", omittingEmptySubsequences: false) {
         let isSound = !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255

@@ -7,6 +7,8 @@ import Testing
 /// What one document became, in memory.
 struct Generation {
   var files: [GeneratedFile]
+  /// Handler files, which a user gets once.
+  var scaffold: [GeneratedFile]
   var lock: NameLock
   var diagnostics: [Diagnostic]
   /// The diagnostics as a user reads them.
@@ -28,9 +30,11 @@ struct Generation {
   static func attempt(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws -> Generation? {
     var diagnostics = DiagnosticCollector()
     guard let api = SpecLoader().load(source, into: &diagnostics) else { return nil }
-    let output = try SwiftEmitter(options: options, templates: templates.get()).emit(api, lock: lock, into: &diagnostics)
+    let emitter = SwiftEmitter(options: options, templates: try templates.get())
+    let output = try emitter.emit(api, lock: lock, into: &diagnostics)
+    var ignored = DiagnosticCollector()
     return Generation(
-      files: output.files, lock: output.lock, diagnostics: diagnostics.sorted,
+      files: output.files, scaffold: try emitter.scaffold(api, lock: lock, into: &ignored), lock: output.lock, diagnostics: diagnostics.sorted,
       messages: DiagnosticPrinter().render(diagnostics.sorted, sources: [source]))
   }
 

@@ -32,14 +32,16 @@ struct SwiftCompiler {
     self.folder = try TemporaryFolder()
   }
 
-  /// Compiles the parts as the modules they are, warnings as errors. Client and server share no name, so one run takes both.
+  /// Compiles the parts as the modules they are, warnings as errors. Client, server and handlers share no name, so one run takes
+  /// them all.
   @discardableResult
   func check(_ generation: Generation, parts: [String] = ["Models", "Client", "Server"]) throws -> Double {
     guard let name = moduleName(generation) else { throw Failure(description: "no models were generated") }
     var seconds = try run(
       ["-emit-module", "-wmo", "-emit-module-path", folder.path + "/\(name).swiftmodule", "-module-name", name]
         + write(generation.swift("Models")))
-    let others = parts.filter { $0 != "Models" }.flatMap(generation.swift)
+    var others = parts.filter { $0 != "Models" }.flatMap(generation.swift)
+    if parts.contains("Server") { others += generation.scaffold }
     if !others.isEmpty { seconds += try run(["-typecheck", "-module-name", name + "Use"] + write(others)) }
     return seconds
   }
