@@ -29,6 +29,9 @@ public struct JSONKeys: @unchecked Sendable {
   private let slotMask: Int
   /// Indices of the keys that an object must have.
   public let required: [Int]
+  /// Those of the first 64 keys as bits, and whether there are others.
+  let requiredWord: UInt64
+  let requiresMore: Bool
   /// Keys whose value is always the same string; unions are told apart by them.
   public let constants: [(index: Int, value: String)]
 
@@ -44,6 +47,8 @@ public struct JSONKeys: @unchecked Sendable {
     count = keys.count
     self.required = required.filter { keys.indices.contains($0) }
     self.constants = constants.map { (index: $0.0, value: $0.1) }
+    requiredWord = self.required.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
+    requiresMore = self.required.contains { $0 >= 64 }
 
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(1, keys.count))
     for (index, key) in keys.enumerated() {

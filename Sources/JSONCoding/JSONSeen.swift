@@ -36,6 +36,12 @@ public struct JSONSeen: Sendable {
     return high[word] & (1 << UInt64(index % 64)) != 0
   }
 
+  /// Whether every required key of the table was there.
+  @inline(__always)
+  func covers(_ keys: JSONKeys) -> Bool {
+    low & keys.requiredWord == keys.requiredWord && (!keys.requiresMore || keys.required.allSatisfy(contains))
+  }
+
   /// How many different keys of the table were there.
   public var count: Int {
     (high ?? []).reduce(low.nonzeroBitCount) { $0 + $1.nonzeroBitCount }

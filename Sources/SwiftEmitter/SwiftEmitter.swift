@@ -22,7 +22,9 @@ package struct SwiftEmitter: Sendable {
   }
 
   /// Handler files, which are written once and then belong to the user.
-  package func scaffold(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) throws -> [GeneratedFile] {
+  package func scaffold(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) throws
+    -> [GeneratedFile]
+  {
     try ScaffoldEmitter(rendering(api, lock: lock, into: &diagnostics)).files()
   }
 

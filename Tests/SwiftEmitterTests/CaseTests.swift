@@ -25,7 +25,9 @@ struct CaseTests {
         old: folder.text("expected-messages.txt"), new: generation.messages, path: "expected-messages.txt"))
   }
 
-  @Test("compile without a warning", .enabled(if: SwiftCompiler.isPresent, "no compiler beside the tests"), arguments: Case.all)
+  @Test(
+    "compile without a warning", .enabled(if: SwiftCompiler.isPresent, "no compiler beside the tests"),
+    arguments: Case.all)
   func compiles(_ folder: Case) throws {
     try SwiftCompiler().check(try folder.generate())
   }

@@ -8,7 +8,9 @@ import Testing
 struct CorpusTests {
   static let typeChecked = Corpus.documents.filter { $0.file.hasPrefix("fastapi-") || $0.file == "openai.yaml" }
   /// Small ones, which every run can afford; the others take minutes.
-  static let quick = typeChecked.filter { ["fastapi-fullstack-template.json", "fastapi-flashnotes.json", "fastapi-serino.json"].contains($0.file) }
+  static let quick = typeChecked.filter {
+    ["fastapi-fullstack-template.json", "fastapi-flashnotes.json", "fastapi-serino.json"].contains($0.file)
+  }
   static let slow = ProcessInfo.processInfo.environment["MARTLET_SLOW_TESTS"] == "1"
 
   private func generate(_ document: Corpus.Document) throws -> Generation? {

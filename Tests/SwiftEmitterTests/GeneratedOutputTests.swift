@@ -13,7 +13,9 @@ struct GeneratedOutputTests {
 
   /// The rows of `martlet.yaml`, which is only read as far as this test needs.
   static let documents: [Document] = {
-    let lines = ((try? Package.text("martlet.yaml")) ?? "").split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
+    let lines = ((try? Package.text("martlet.yaml")) ?? "").split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }
     return zip(lines, lines.dropFirst()).compactMap { line, next in
       guard line.hasPrefix("- spec: "), next.hasPrefix("name: ") else { return nil }
       return Document(spec: String(line.dropFirst(8)), name: String(next.dropFirst(6)))
@@ -74,8 +76,10 @@ struct GeneratedOutputTests {
       // Each process seeds its hashing anew.
       let folder = try TemporaryFolder()
       try folder.write(
-        "documents:\n  - spec: \(Package.root.appending(path: document.spec).path)\n    name: \(document.name)\n", "martlet.yaml")
-      let child = try Child.run(martlet, ["generate", "--config", folder.path + "/martlet.yaml", "--output", folder.path + "/out"])
+        "documents:\n  - spec: \(Package.root.appending(path: document.spec).path)\n    name: \(document.name)\n",
+        "martlet.yaml")
+      let child = try Child.run(
+        martlet, ["generate", "--config", folder.path + "/martlet.yaml", "--output", folder.path + "/out"])
       try #require(child.code == 0, "\(child.output)")
       for (path, text) in expected {
         #expect(folder.text("out/\(document.name)/\(path)") == text, "\(path)")

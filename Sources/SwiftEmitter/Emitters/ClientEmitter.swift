@@ -30,7 +30,8 @@ struct ClientEmitter {
     view.clientWide = wide.map {
       APIView.ClientWide(key: $0.key, name: SwiftIdentifier.escaped($0.name), type: plan.source($0.type) + "?")
     }
-    let parameters = ["baseURL: URL", "transport: any ClientTransport", "middleware: [any ClientMiddleware] = []"]
+    let parameters =
+      ["baseURL: URL", "transport: any ClientTransport", "middleware: [any ClientMiddleware] = []"]
       + wide.map { "\(SwiftIdentifier.label($0.name)): \(plan.source($0.type))? = nil" }
     view.parameters = parameters.joined(separator: ", ")
     view.defaultServer = server.map(SwiftText.literal)
@@ -52,8 +53,12 @@ struct ClientEmitter {
     // Without any parameter the short form would be the typed one with its input left out, which is no gain in clarity but still short.
     view.operations = group.operations.map(ShortForm(rendering: rendering, operations: operations).view)
     let part = try rendering.templates.render("clientShortForms", view)
-    let types = group.operations.flatMap { $0.parameters.map(\.type) + $0.responses.flatMap { $0.contents.compactMap(\.type) } }
-    return try rendering.file(path, imports: imports + exports, parts: [part], types: types + group.operations.flatMap { ($0.body?.contents ?? []).compactMap(\.type) })
+    let types = group.operations.flatMap {
+      $0.parameters.map(\.type) + $0.responses.flatMap { $0.contents.compactMap(\.type) }
+    }
+    return try rendering.file(
+      path, imports: imports + exports, parts: [part],
+      types: types + group.operations.flatMap { ($0.body?.contents ?? []).compactMap(\.type) })
   }
 
   // MARK: - Typed calls
@@ -65,13 +70,17 @@ struct ClientEmitter {
     let accepted = operation.responses.flatMap(\.contents).map(\.mediaType)
     var seen: Set<String> = []
     let distinct = accepted.filter { seen.insert($0).inserted && !$0.contains("*/*") }
-    if !distinct.isEmpty { view.statements.append("request.accept(" + distinct.map(SwiftText.literal).joined(separator: ", ") + ")") }
+    if !distinct.isEmpty {
+      view.statements.append("request.accept(" + distinct.map(SwiftText.literal).joined(separator: ", ") + ")")
+    }
     if let body = operation.body { view.statements += bodyStatements(body, source) }
     // A server that cannot answer as documented says so in RFC 9457's words, whatever body the document gives that status.
     view.problemIsUndocumented = !accepted.isEmpty && !accepted.contains { $0.contains("problem+json") }
     let codes = operation.responses.filter { if case .code = $0.status { true } else { false } }
     let ranges = operation.responses.filter { if case .range = $0.status { true } else { false } }
-    view.outcomes = (codes + ranges).map { CallView.Outcome(pattern: pattern($0.status), statements: reading($0, source)) }
+    view.outcomes = (codes + ranges).map {
+      CallView.Outcome(pattern: pattern($0.status), statements: reading($0, source))
+    }
     if let rest = operation.responses.first(where: { $0.status == .default }) {
       view.fallback = reading(rest, source)
     } else {
@@ -161,14 +170,20 @@ struct ClientEmitter {
     let type = SwiftText.literal(content.mediaType.contains("*") ? "application/octet-stream" : content.mediaType)
     switch content.coding {
     case .json:
-      return [content.mediaType == "application/json" ? "request.json(\(value))" : "request.json(\(value), contentType: \(type))"]
+      return [
+        content.mediaType == "application/json"
+          ? "request.json(\(value))" : "request.json(\(value), contentType: \(type))"
+      ]
     case .text: return ["request.text(\(value), contentType: \(type))"]
-    case .form: return [content.nestsInBrackets ? "request.form(\(value), style: .deepObject)" : "request.form(\(value))"]
+    case .form:
+      return [content.nestsInBrackets ? "request.form(\(value), style: .deepObject)" : "request.form(\(value))"]
     case .binary: return ["request.binary(\(value), contentType: \(type))"]
     case .multipart:
       var lines = ["var form = MultipartForm()"]
       for part in content.parts {
-        lines.append("form.add(\(SwiftText.literal(part.key)), \(value).\(SwiftIdentifier.member(part.name))\(part.isPatch ? ".value" : ""))")
+        lines.append(
+          "form.add(\(SwiftText.literal(part.key)), \(value).\(SwiftIdentifier.member(part.name))\(part.isPatch ? ".value" : ""))"
+        )
       }
       return lines + ["request.multipart(form)"]
     }
@@ -182,9 +197,12 @@ struct ClientEmitter {
     if !response.headers.isEmpty {
       let fields = response.headers.map { header in
         let function = header.required ? "requiredHeader" : "header"
-        return "\(SwiftIdentifier.member(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
+        return
+          "\(SwiftIdentifier.member(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
       }
-      lines.append("let headers = \(source.operation.outputType).\(source.headersName(response))(\(fields.joined(separator: ", ")))")
+      lines.append(
+        "let headers = \(source.operation.outputType).\(source.headersName(response))(\(fields.joined(separator: ", ")))"
+      )
     }
     let name = SwiftIdentifier.member(response.caseName)
     func returning(_ body: String?) -> String {

@@ -49,7 +49,8 @@ struct ModelEmitter {
     var parts: [String] = []
     switch declaration.kind {
     case .structure(let structure):
-      parts.append(try rendering.templates.render("structureCodec", StructureViews.structure(declaration, structure, self)))
+      parts.append(
+        try rendering.templates.render("structureCodec", StructureViews.structure(declaration, structure, self)))
     case .tuple(let tuple):
       parts.append(try rendering.templates.render("tupleCodec", StructureViews.tuple(declaration, tuple, self)))
     case .union(let union):
@@ -69,7 +70,8 @@ struct ModelEmitter {
 
   private func validation(_ declaration: Declaration) -> ValidationView? {
     guard plan.validatable.contains(declaration.id) else { return nil }
-    var view = ValidationView(access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [], branches: [])
+    var view = ValidationView(
+      access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [], branches: [])
     switch declaration.kind {
     case .structure(let structure):
       for (index, property) in structure.properties.enumerated() {

@@ -25,7 +25,8 @@ struct OperationEmitter {
       nestedOutputs: try operation.outputDeclarations.map(models.declaration))
     let nested = operation.inputDeclarations + operation.outputDeclarations
     let parts = [try rendering.templates.render("operation", view)] + (try nested.flatMap(models.extensions))
-    return try rendering.file(path, imports: ["MartletRuntime"], parts: parts, types: types(operation) + nested.flatMap(rendering.namedTypes))
+    return try rendering.file(
+      path, imports: ["MartletRuntime"], parts: parts, types: types(operation) + nested.flatMap(rendering.namedTypes))
   }
 
   private func types(_ operation: OperationPlan) -> [SwiftType] {
@@ -50,15 +51,19 @@ struct OperationEmitter {
         parameter: "\(SwiftIdentifier.label(header.name)): \(type)" + (header.required ? "" : " = nil")
       )
     }
-    let headers = fields.isEmpty ? nil : OperationView.Headers(
-      name: source.headersName(response), fields: fields.map(\.field),
-      parameters: fields.map(\.parameter).joined(separator: ", "))
+    let headers =
+      fields.isEmpty
+      ? nil
+      : OperationView.Headers(
+        name: source.headersName(response), fields: fields.map(\.field),
+        parameters: fields.map(\.parameter).joined(separator: ", "))
     return OperationView.Outcome(
       comment: rendering.comment(response.documentation.map { description(response.status) + ": " + $0 }),
       name: SwiftIdentifier.escaped(response.caseName),
       payload: payload.isEmpty
         ? "" : "(" + payload.map { ($0.label.map { $0 + ": " } ?? "") + $0.type }.joined(separator: ", ") + ")",
-      boxed: isBig(response), bodyCases: bodyCases(response.contents, source.bodyEnumName(response), source), headers: headers)
+      boxed: isBig(response), bodyCases: bodyCases(response.contents, source.bodyEnumName(response), source),
+      headers: headers)
   }
 
   /// A wide payload on the heap, so that the enum does not grow to the widest of its cases.
@@ -83,7 +88,9 @@ struct OperationEmitter {
     let groups = TagGroup.groups(plan)
     let calls = plan.operations.map { call($0) }
     var view = APIView(access: rendering.access)
-    view.comment = rendering.comment(["Every operation of the API: a client is one, so is a server's handler, and so is a mock."])
+    view.comment = rendering.comment([
+      "Every operation of the API: a client is one, so is a server's handler, and so is a mock."
+    ])
     view.name = plan.apiName + "API"
     view.stubsName = plan.apiName + "Stubs"
     view.inherited = groups.isEmpty ? "Sendable" : groups.map(\.protocolName).joined(separator: ", ")
@@ -120,19 +127,24 @@ struct OperationEmitter {
 
   private func arguments(_ operation: OperationPlan) -> String {
     // A method that OpenAPI 3.2 allows but HTTP forbids cannot be called; it must not stop the rest.
-    let method = Self.methods.contains(operation.method)
-      ? "." + operation.method.lowercased() : "HTTPRequest.Method(rawValue: \(SwiftText.literal(operation.method))) ?? .get"
+    let method =
+      Self.methods.contains(operation.method)
+      ? "." + operation.method.lowercased()
+      : "HTTPRequest.Method(rawValue: \(SwiftText.literal(operation.method))) ?? .get"
     var parts = [
       "id: " + SwiftText.literal(operation.id), "method: " + method, "path: " + SwiftText.literal(operation.path),
     ]
-    if !operation.tags.isEmpty { parts.append("tags: [" + operation.tags.map(SwiftText.literal).joined(separator: ", ") + "]") }
+    if !operation.tags.isEmpty {
+      parts.append("tags: [" + operation.tags.map(SwiftText.literal).joined(separator: ", ") + "]")
+    }
     if operation.deprecated { parts.append("deprecated: true") }
     if !operation.security.isEmpty {
       let alternatives = operation.security.map { requirement in
         let entries = Dictionary(requirement.entries.map { ($0.scheme, $0.scopes) }) { first, second in first + second }
         if entries.isEmpty { return "[:]" }
         let members = entries.keys.sorted().map { scheme in
-          SwiftText.literal(scheme) + ": [" + (entries[scheme] ?? []).map(SwiftText.literal).joined(separator: ", ") + "]"
+          SwiftText.literal(scheme) + ": [" + (entries[scheme] ?? []).map(SwiftText.literal).joined(separator: ", ")
+            + "]"
         }
         return "[" + members.joined(separator: ", ") + "]"
       }

@@ -29,7 +29,8 @@ struct OperationSource {
     for parameter in operation.parameters {
       let type = plan.source(parameter.type) + (parameter.isOptional ? "?" : "")
       var input = Input(
-        name: SwiftIdentifier.escaped(parameter.name), type: type, defaultClause: "", documentation: parameter.documentation)
+        name: SwiftIdentifier.escaped(parameter.name), type: type, defaultClause: "",
+        documentation: parameter.documentation)
       if let expression = parameter.defaultExpression {
         input.defaultClause = " = " + expression
         optional.append(input)
@@ -90,7 +91,9 @@ struct OperationSource {
   }
 
   /// `.ok(let body, headers: let headers)` with the names bound; a `_` for what is not wanted.
-  func pattern(_ response: ResponsePlan, status: String = "let status", body: String = "let body", headers: String = "let headers") -> String {
+  func pattern(
+    _ response: ResponsePlan, status: String = "let status", body: String = "let body", headers: String = "let headers"
+  ) -> String {
     let payload = payload(response)
     guard !payload.isEmpty else { return SwiftIdentifier.member(response.caseName) }
     let parts = payload.map { part -> String in

@@ -77,9 +77,12 @@ struct OutputTable {
       let path = "\".\", sources: [" + folders.joined(separator: ", ") + "]"
       targets = [PackageView.Target(name: SwiftText.literal(name), dependencies: runtime, path: path)]
     }
-    let dependency = rendering.options.runtimePath.map { ".package(name: \"martlet\", path: \(SwiftText.literal($0)), traits: [])" }
+    let dependency =
+      rendering.options.runtimePath.map { ".package(name: \"martlet\", path: \(SwiftText.literal($0)), traits: [])" }
       ?? ".package(url: \"https://github.com/martlet-swift/martlet\", from: \"\(Martlet.version)\", traits: [])"
-    let view = PackageView(source: rendering.source, name: SwiftText.literal(name), dependency: dependency, targets: targets)
-    return GeneratedFile(path: "Package.swift", contents: Layout.format(try rendering.templates.render("package", view)))
+    let view = PackageView(
+      source: rendering.source, name: SwiftText.literal(name), dependency: dependency, targets: targets)
+    return GeneratedFile(
+      path: "Package.swift", contents: Layout.format(try rendering.templates.render("package", view)))
   }
 }

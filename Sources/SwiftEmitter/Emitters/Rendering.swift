@@ -15,10 +15,13 @@ struct Rendering {
   func comment(_ paragraphs: [String]) -> [String] { SwiftText.docComment(paragraphs) }
 
   /// A file of the output with its head.
-  func file(_ path: String, imports: [String], exports: [String] = [], parts: [String], types: [SwiftType]) throws -> GeneratedFile {
+  func file(_ path: String, imports: [String], exports: [String] = [], parts: [String], types: [SwiftType]) throws
+    -> GeneratedFile
+  {
     var seen: Set<DeclarationID> = []
     let usesFoundation = types.contains { namesFoundation($0, &seen) }
-    let view = FileView(source: source, imports: imports.sorted(), exports: exports, usesFoundation: usesFoundation, parts: parts)
+    let view = FileView(
+      source: source, imports: imports.sorted(), exports: exports, usesFoundation: usesFoundation, parts: parts)
     return GeneratedFile(path: path, contents: Layout.format(try templates.render("file", view)))
   }
 

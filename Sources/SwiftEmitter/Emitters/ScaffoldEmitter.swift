@@ -12,7 +12,8 @@ struct ScaffoldEmitter {
       view.name = plan.apiName + group.name + "Handlers"
       view.protocolName = group.protocolName
       view.modelsModule = plan.apiName + "Models"
-      view.subject = plan.apiName + "’s operations " + (group.tag.map { "tagged “\(SwiftText.inline($0))”" } ?? "without a tag")
+      view.subject =
+        plan.apiName + "’s operations " + (group.tag.map { "tagged “\(SwiftText.inline($0))”" } ?? "without a tag")
       view.operations = group.operations.map(operations.call)
       let text = try rendering.templates.render("handlers", view)
       return GeneratedFile(path: view.name + ".swift", contents: Layout.format(text))

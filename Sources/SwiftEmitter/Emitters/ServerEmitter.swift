@@ -37,7 +37,8 @@ struct ServerEmitter {
     view.operations = group.operations.map { answering($0, group) }
     let part = try rendering.templates.render("serverOperations", view)
     let types = group.operations.flatMap { operation in
-      operation.parameters.map(\.type) + (operation.body?.contents ?? []).flatMap { [$0.type].compactMap { $0 } + partTypes($0) }
+      operation.parameters.map(\.type)
+        + (operation.body?.contents ?? []).flatMap { [$0.type].compactMap { $0 } + partTypes($0) }
     }
     return try rendering.file(path, imports: ["MartletRuntime"] + exports, parts: [part], types: types)
   }
@@ -48,7 +49,8 @@ struct ServerEmitter {
   }
 
   private func structure(_ content: ContentPlan) -> StructurePlan? {
-    guard case .declared(let id)? = content.type.map(plan.underlying), case .structure(let structure) = plan[id].kind else { return nil }
+    guard case .declared(let id)? = content.type.map(plan.underlying), case .structure(let structure) = plan[id].kind
+    else { return nil }
     return structure
   }
 
@@ -101,7 +103,8 @@ struct ServerEmitter {
   private func parameterStatement(_ parameter: ParameterPlan) -> String {
     let type = plan.source(parameter.type)
     var arguments = [SwiftText.literal(parameter.key)]
-    arguments.append(parameter.isJSON && parameter.placement != .path ? "json: \(type).self" : "shape: " + parameter.shapeExpression)
+    arguments.append(
+      parameter.isJSON && parameter.placement != .path ? "json: \(type).self" : "shape: " + parameter.shapeExpression)
     let function: String
     switch parameter.placement {
     case .path:
@@ -130,7 +133,8 @@ struct ServerEmitter {
     if body.isEnum {
       lines.append("var _body: \(source.operation.inputType).Body?")
       for (index, content) in body.contents.enumerated() {
-        lines.append((index == 0 ? "" : "} else ") + "if input.hasContentType(\(SwiftText.literal(content.mediaType))) {")
+        lines.append(
+          (index == 0 ? "" : "} else ") + "if input.hasContentType(\(SwiftText.literal(content.mediaType))) {")
         lines += reading(content, into: "content", required: true, source)
         lines.append("_body = content.map { .\(SwiftIdentifier.member(content.caseName))($0) }")
       }
@@ -149,13 +153,17 @@ struct ServerEmitter {
     return lines
   }
 
-  private func reading(_ content: ContentPlan, into name: String, required: Bool, _ source: OperationSource) -> [String] {
+  private func reading(_ content: ContentPlan, into name: String, required: Bool, _ source: OperationSource) -> [String]
+  {
     let type = source.contentType(content)
     let flag = required ? "required: true" : ""
     switch content.coding {
     case .json: return ["let \(name): \(type)? = await input.json(\(flag))"]
     case .text: return ["let \(name): \(type)? = await input.text(\(flag))"]
-    case .form: return ["let \(name): \(type)? = await input.form(shape: \(content.shapeExpression)\(required ? ", required: true" : ""))"]
+    case .form:
+      return [
+        "let \(name): \(type)? = await input.form(shape: \(content.shapeExpression)\(required ? ", required: true" : ""))"
+      ]
     case .binary: return ["let \(name): \(type)? = input.binary(\(flag))"]
     case .multipart: return multipart(content, into: name, required: required, type)
     }
@@ -176,7 +184,8 @@ struct ServerEmitter {
       case .file: lines.append("let \(local) = input.multipartFile(form, \(key)\(flag))")
       case .files: lines.append("let \(local) = input.multipartFiles(form, \(key)\(flag))")
       case .value:
-        lines.append("let \(local): \(partType)? = input.multipartValue(form, \(key), shape: \(part.shapeExpression)\(flag))")
+        lines.append(
+          "let \(local): \(partType)? = input.multipartValue(form, \(key), shape: \(part.shapeExpression)\(flag))")
       }
       let label = SwiftIdentifier.member(part.name)
       switch property.presence {
@@ -204,7 +213,9 @@ struct ServerEmitter {
       guard !response.headers.isEmpty else { return ["return \(expression)"] }
       var lines = ["var response: ServerResponse = \(expression)"]
       for header in response.headers {
-        lines.append("response.header(\(SwiftText.literal(header.key)), headers.\(SwiftIdentifier.member(header.name))\(header.explode ? ", explode: true" : ""))")
+        lines.append(
+          "response.header(\(SwiftText.literal(header.key)), headers.\(SwiftIdentifier.member(header.name))\(header.explode ? ", explode: true" : ""))"
+        )
       }
       return lines + ["return response"]
     }
@@ -222,7 +233,8 @@ struct ServerEmitter {
     let type = SwiftText.literal(content.mediaType.contains("*") ? "application/octet-stream" : content.mediaType)
     switch content.coding {
     case .json:
-      return content.mediaType == "application/json" ? ".json(\(code), body)" : ".json(\(code), body, contentType: \(type))"
+      return content.mediaType == "application/json"
+        ? ".json(\(code), body)" : ".json(\(code), body, contentType: \(type))"
     case .text: return ".text(\(code), body, contentType: \(type))"
     case .form: return ".form(\(code), body)"
     case .multipart, .binary: return ".binary(\(code), body, contentType: \(type))"

@@ -15,7 +15,8 @@ struct ShortForm {
     view.parameters = source.inputParameters
     view.arguments = source.inputs.map { "\($0.callLabel): \($0.name)" }.joined(separator: ", ")
     // A parameter of the operation's own name would hide the function.
-    let isHidden = source.inputs.contains { $0.name == source.function } || source.inputs.contains { $0.name == "output" }
+    let isHidden =
+      source.inputs.contains { $0.name == source.function } || source.inputs.contains { $0.name == "output" }
     view.call = isHidden ? "self." + source.function : source.function
     var successes = operation.responses.filter(\.isSuccess)
     // Where no success is documented, what the default describes includes it.
@@ -49,15 +50,19 @@ struct ShortForm {
       } else {
         if hasBody { body = "let body" }
         var statusExpression = "let status"
-        if case .code(let code) = response.status { statusExpression = String(code) } else {
+        if case .code(let code) = response.status {
+          statusExpression = String(code)
+        } else {
           status = "let status"
           statusExpression = "status"
         }
-        statement = "throw UnexpectedResponse(operation: \(source.metadata), status: \(statusExpression)\(hasBody ? ", body: body" : ""))"
+        statement =
+          "throw UnexpectedResponse(operation: \(source.metadata), status: \(statusExpression)\(hasBody ? ", body: body" : ""))"
       }
       return outcomes + [
         CallView.Outcome(
-          pattern: source.pattern(response, status: status, body: body, headers: "_").removingEmptyPattern, statements: [statement])
+          pattern: source.pattern(response, status: status, body: body, headers: "_").removingEmptyPattern,
+          statements: [statement])
       ]
     }
     return view

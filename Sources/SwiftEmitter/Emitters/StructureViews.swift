@@ -9,38 +9,25 @@ enum StructureViews {
     var conditions: [String] = []
     for (index, property) in structure.properties.enumerated() {
       let type = typeSource(property, plan)
-      let local = "_" + property.name
-      let bound = boundNames.contains(property.name) ? property.name + "Value" : property.name
-      var found = local
-      var localType = plan.source(property.type) + "?"
-      switch property.presence {
-      case .required:
-        conditions.append("let \(SwiftIdentifier.escaped(bound)) = \(local)")
-        found = SwiftIdentifier.escaped(bound)
-      case .requiredNullable: conditions.append("seen.contains(\(index))")
-      case .defaulted:
-        if property.nullable {
-          localType += " = " + (property.defaultExpression ?? "nil")
-        } else if let expression = property.defaultExpression {
-          found = local + " ?? " + expression
-        }
-      case .patch:
-        localType = type + "?"
-        found = local + " ?? .absent"
-      case .optional: break
-      }
+      let reading = PropertyReading(property, plan)
+      if let condition = reading.condition { conditions.append(condition) }
       properties.append(
         StructureView.Property(
-          comment: emitter.rendering.comment(property.documentation), name: SwiftIdentifier.escaped(property.name), type: type,
-          index: index, key: SwiftText.literal(property.key), local: local, localType: localType,
-          read: reader(property, plan), write: writer(property),
+          comment: emitter.rendering.comment(property.documentation), name: SwiftIdentifier.escaped(property.name),
+          type: type,
+          index: index, key: SwiftText.literal(property.key), local: reading.local, localType: reading.declaration,
+          read: reading.statement, write: writer(property),
           value: property.name == "json" ? "self.json" : SwiftIdentifier.escaped(property.name),
-          storage: storage(property, type), initial: stored(property, SwiftIdentifier.escaped(property.name)),
-          decoded: stored(property, found)))
+          declaration: declared(property, type, emitter.rendering.access),
+          initial: stored(property, SwiftIdentifier.escaped(property.name)),
+          decoded: stored(property, reading.found)))
       parameters.append(parameter(property, type))
     }
     if let additional = structure.additional {
       parameters.append(("additionalProperties: [String: \(plan.source(additional))] = [:]", true))
+    }
+    if structure.properties.contains(where: { $0.presence == .required || $0.presence == .requiredNullable }) {
+      conditions.insert("json.isComplete(Self.jsonKeys, seen)", at: 0)
     }
     // Swift lets a default stand before a parameter without one, but a caller reads the required ones first.
     let ordered = parameters.filter { !$0.isOptional } + parameters.filter(\.isOptional)
@@ -53,9 +40,6 @@ enum StructureViews {
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "")
   }
 
-  /// Names that the generated initialiser already uses.
-  private static let boundNames: Set<String> = ["json", "seen", "key", "unknownKey", "additionalProperties"]
-
   static func typeSource(_ property: PropertyPlan, _ plan: EmissionPlan) -> String {
     let type = plan.source(property.type)
     switch property.presence {
@@ -66,16 +50,16 @@ enum StructureViews {
     }
   }
 
-  /// The box behind a property that lives on the heap: none is made for nil.
-  private static func storage(_ property: PropertyPlan, _ type: String) -> StructureView.Storage? {
-    guard property.boxed else { return nil }
-    let name = "_" + property.name
-    guard type.hasSuffix("?") else {
-      return StructureView.Storage(
-        name: name, type: "Box<\(type)>", getter: "\(name).value", setter: "\(name).value = newValue")
-    }
-    return StructureView.Storage(
-      name: name, type: "Box<\(type.dropLast())>?", getter: "\(name)?.value", setter: "\(name) = newValue.map { Box($0) }")
+  /// The property's declaration; no box is made for nil.
+  private static func declared(_ property: PropertyPlan, _ type: String, _ access: String) -> String {
+    let declaration = "\(access)var \(SwiftIdentifier.escaped(property.name)): \(type)"
+    guard property.boxed else { return declaration }
+    let storage = "_" + property.name
+    let isOptional = type.hasSuffix("?")
+    let getter = isOptional ? "\(storage)?.value" : "\(storage).value"
+    let setter = isOptional ? "\(storage) = newValue.map { Box($0) }" : "\(storage).value = newValue"
+    let box = isOptional ? "Box<\(type.dropLast())>?" : "Box<\(type)>"
+    return "\(declaration) {\nget { \(getter) }\nset { \(setter) }\n}\nprivate var \(storage): \(box)"
   }
 
   /// The statement that gives a property its value.
@@ -102,39 +86,6 @@ enum StructureViews {
     }
   }
 
-  private static func reader(_ property: PropertyPlan, _ plan: EmissionPlan) -> String {
-    let type = plan.underlying(property.type)
-    switch property.presence {
-    case .patch: return "patch"
-    case .required: return required(type)
-    case .defaulted where !property.nullable && type != .json: return nullable(type)
-    case .requiredNullable, .optional, .defaulted: return type == .json ? "value" : nullable(type)
-    }
-  }
-
-  private static func required(_ type: SwiftType) -> String {
-    switch type {
-    case .string: "string"
-    case .int: "int"
-    case .int32: "int32"
-    case .int64: "int64"
-    case .double: "double"
-    case .float: "float"
-    case .bool: "bool"
-    default: "value"
-    }
-  }
-
-  private static func nullable(_ type: SwiftType) -> String {
-    switch type {
-    case .string: "nullableString"
-    case .int: "nullableInt"
-    case .double: "nullableDouble"
-    case .bool: "nullableBool"
-    default: "nullable"
-    }
-  }
-
   private static func writer(_ property: PropertyPlan) -> String {
     switch property.presence {
     case .required: "field"
@@ -152,9 +103,12 @@ enum StructureViews {
     }
     if !required.isEmpty { arguments.append("required: [" + required.map(String.init).joined(separator: ", ") + "]") }
     // Elsewhere a value that the document does not name is no contradiction.
-    let constants = !isBranch ? [] : structure.properties.indices.compactMap { index in
-      structure.properties[index].constant.map { "(\(index), \(SwiftText.literal($0)))" }
-    }
+    let constants =
+      !isBranch
+      ? []
+      : structure.properties.indices.compactMap { index in
+        structure.properties[index].constant.map { "(\(index), \(SwiftText.literal($0)))" }
+      }
     if !constants.isEmpty { arguments.append("constants: [" + constants.joined(separator: ", ") + "]") }
     return arguments.joined(separator: ", ")
   }
@@ -174,14 +128,17 @@ enum StructureViews {
       let isOptional = element.type != element.type.unwrapped
       if !isOptional { conditions.append("let \(element.name) = \(local)") }
       parameters.append("\(element.name): \(plan.source(element.type))" + (element.required ? "" : " = nil"))
-      let write = isOptional && !element.required
-        ? "if let \(element.name) { json.value(\(element.name)) }" + (tuple.rest != nil || index < tuple.elements.count - 1 ? " else { json.null() }" : "")
+      let write =
+        isOptional && !element.required
+        ? "if let \(element.name) { json.value(\(element.name)) }"
+          + (tuple.rest != nil || index < tuple.elements.count - 1 ? " else { json.null() }" : "")
         : "json.value(\(element.name))"
       elements.append(
         StructureView.Property(
           comment: [], name: element.name, type: plan.source(element.type), index: index, key: "\"\"",
-          local: local, localType: plan.source(element.type.unwrapped) + "?", read: isOptional ? "nullable" : "value", write: write,
-          value: element.name, storage: nil,
+          local: local, localType: plan.source(element.type.unwrapped) + "?", read: isOptional ? "nullable" : "value",
+          write: write,
+          value: element.name, declaration: "",
           initial: "self.\(element.name) = \(element.name)",
           decoded: "self.\(element.name) = \(isOptional ? local : element.name)"))
     }

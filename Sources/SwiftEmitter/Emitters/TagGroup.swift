@@ -23,7 +23,8 @@ struct TagGroup {
     return order.map { tag in
       let name = plan.tagNames[tag ?? ""] ?? "Untagged"
       return TagGroup(
-        tag: tag, name: name, protocolName: plan.apiName + name + "API", documentation: plan.tagDocumentation[tag ?? ""] ?? [],
+        tag: tag, name: name, protocolName: plan.apiName + name + "API",
+        documentation: plan.tagDocumentation[tag ?? ""] ?? [],
         operations: members[tag] ?? [])
     }
   }

@@ -12,13 +12,15 @@ enum UnionViews {
     }
     let all = Array(zip(union.branches, branches))
     func of(_ kinds: Set<JSONShape>) -> [UnionView.Branch] {
-      all.filter { kinds.contains($0.0.kind) }.sorted { specificity($0.0.type, plan) > specificity($1.0.type, plan) }.map(\.1)
+      all.filter { kinds.contains($0.0.kind) }.sorted { specificity($0.0.type, plan) > specificity($1.0.type, plan) }
+        .map(\.1)
     }
     var kinds: [UnionView.Kind] = []
     func add(_ pattern: String, _ attempts: [UnionView.Branch]) {
       guard !attempts.isEmpty else { return }
       kinds.append(
-        UnionView.Kind(pattern: pattern, discriminator: nil, discriminated: [], tables: "", ranked: [], attempts: attempts))
+        UnionView.Kind(
+          pattern: pattern, discriminator: nil, discriminated: [], tables: "", ranked: [], attempts: attempts))
     }
     add(".boolean", of([.boolean]))
     let numbers = of([.number])
@@ -29,7 +31,8 @@ enum UnionViews {
     let objects = all.filter { $0.0.kind == .object }
     if !objects.isEmpty { kinds.append(object(objects, union.discriminatorKey, plan)) }
     return UnionView(
-      comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access, name: declaration.name,
+      comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access,
+      name: declaration.name,
       qualifiedName: declaration.qualifiedName, branches: branches, kinds: kinds,
       fallbacks: of([.any]), literals: literals(declaration, union, plan),
       nested: nested)
@@ -75,7 +78,9 @@ enum UnionViews {
     }
   }
 
-  private static func literals(_ declaration: Declaration, _ union: UnionPlan, _ plan: EmissionPlan) -> [UnionView.Literal] {
+  private static func literals(_ declaration: Declaration, _ union: UnionPlan, _ plan: EmissionPlan) -> [UnionView
+    .Literal]
+  {
     var literals: [UnionView.Literal] = []
     func add(_ conformance: String, _ label: String, _ type: String, _ match: (SwiftType) -> Bool) {
       guard let branch = union.branches.first(where: { match(plan.underlying($0.type)) }) else { return }

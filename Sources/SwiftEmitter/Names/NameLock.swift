@@ -19,12 +19,16 @@ package struct NameLock: Hashable, Sendable {
 
   /// Lines that do not read as entries are passed over: a damaged lock costs stability, not the run.
   package init(text: String) {
-    for line in text.split(separator: "\n") where !line.hasPrefix("#") {
+    for line in text.split(whereSeparator: \.isNewline) where !line.hasPrefix("#") {
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      guard fields.count == 3, let kind = Kind(rawValue: fields[0]), SwiftIdentifier.isIdentifier(fields[2]) else { continue }
+      guard fields.count == 3, let kind = Kind(rawValue: fields[0]), SwiftIdentifier.isIdentifier(fields[2]) else {
+        continue
+      }
       // Edited by hand, it may hold a name that does not compile.
       if ReservedNames.neverMembers.contains(fields[2]) { continue }
-      if kind == .type, ReservedNames.types.contains(fields[2]) || ReservedNames.keywords.contains(fields[2]) { continue }
+      if kind == .type, ReservedNames.types.contains(fields[2]) || ReservedNames.keywords.contains(fields[2]) {
+        continue
+      }
       names[Entry(kind: kind, key: fields[1])] = fields[2]
     }
   }
@@ -50,6 +54,8 @@ extension SwiftIdentifier {
   /// Whether a name read from a file may go into Swift source as it is.
   package static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
-    return name.unicodeScalars.allSatisfy { $0 == "_" || ($0.properties.isXIDContinue && !$0.properties.isDefaultIgnorableCodePoint) }
+    return name.unicodeScalars.allSatisfy {
+      $0 == "_" || ($0.properties.isXIDContinue && !$0.properties.isDefaultIgnorableCodePoint)
+    }
   }
 }

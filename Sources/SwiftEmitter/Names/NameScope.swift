@@ -2,6 +2,8 @@
 /// people do not.
 package struct NameScope: Sendable {
   private var taken: Set<String>
+  /// The next number to try for a name, so that a hundred thousand names of one spelling take no longer than others.
+  private var numbers: [String: Int] = [:]
   private let foldsCase: Bool
 
   package init(reserved: Set<String> = [], foldsCase: Bool = false) {
@@ -14,12 +16,12 @@ package struct NameScope: Sendable {
   /// Takes the first free name of `name`, `alternatives`, `name2`, `name3` ….
   package mutating func take(_ name: String, or alternatives: [String] = []) -> String {
     for candidate in [name] + alternatives where claim(candidate) { return candidate }
-    var number = 2
     let separator = name.last?.isNumber == true ? "_" : ""
     while true {
+      let number = numbers[name, default: 2]
+      numbers[name] = number + 1
       let candidate = name + separator + String(number)
       if claim(candidate) { return candidate }
-      number += 1
     }
   }
 

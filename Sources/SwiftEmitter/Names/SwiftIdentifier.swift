@@ -6,7 +6,7 @@ package enum SwiftIdentifier {
     guard let first = words.first else { return symbolName(of: text) }
     var name = lowered(first)
     for word in words.dropFirst() { append(word, to: &name) }
-    return startingWithLetter(name)
+    return startingWithLetter(shortened(name))
   }
 
   /// `release-list` → `ReleaseList`, `HTTPValidationError` stays, `user_url` → `UserURL`.
@@ -15,7 +15,7 @@ package enum SwiftIdentifier {
     guard !words.isEmpty else { return capitalised(symbolName(of: text)) }
     var name = ""
     for word in words { append(word, to: &name) }
-    return startingWithLetter(name)
+    return startingWithLetter(shortened(name))
   }
 
   /// Backticks where the name is a keyword; an underscore where not even backticks help.
@@ -58,6 +58,21 @@ package enum SwiftIdentifier {
     return first.uppercased() + (shouts ? rest.lowercased() : String(rest))
   }
 
+  /// Names become file names, which end at 255 bytes with what stands before and behind them.
+  private static let maximumBytes = 80
+
+  private static func shortened(_ name: String) -> String {
+    guard name.utf8.count > maximumBytes else { return name }
+    var short = String.UnicodeScalarView()
+    var bytes = 0
+    for scalar in name.unicodeScalars {
+      bytes += UTF8.width(scalar)
+      if bytes > maximumBytes { break }
+      short.append(scalar)
+    }
+    return String(short)
+  }
+
   private static func startingWithLetter(_ name: String) -> String {
     guard let first = name.unicodeScalars.first, !first.properties.isXIDStart, first != "_" else { return name }
     return "_" + name
@@ -97,7 +112,8 @@ package enum SwiftIdentifier {
       if let previous = word.last, isUpper(scalar) {
         let next = index + 1 < scalars.count ? scalars[index + 1] : nil
         // `URLs`: a plural s does not start a word of its own.
-        let startsWord = next.map(isLower) ?? false && !(next == "s" && !(index + 2 < scalars.count && isLower(scalars[index + 2])))
+        let startsWord =
+          next.map(isLower) ?? false && !(next == "s" && !(index + 2 < scalars.count && isLower(scalars[index + 2])))
         if !isUpper(previous) || startsWord { flush() }
       }
       word.append(scalar)
@@ -128,15 +144,22 @@ package enum SwiftIdentifier {
     "ssh", "dns", "tcp", "udp", "jwt", "sse", "pdf", "csv", "utf", "ascii", "sha", "md5", "gpg", "cpu", "gpu", "os",
   ]
 
-  private static let plurals = ["ids": "IDs", "urls": "URLs", "uris": "URIs", "apis": "APIs", "uuids": "UUIDs", "ips": "IPs"]
+  private static let plurals = [
+    "ids": "IDs", "urls": "URLs", "uris": "URIs", "apis": "APIs", "uuids": "UUIDs", "ips": "IPs",
+  ]
 
   private static let symbols: [Unicode.Scalar: String] = [
     "+": "plus", "-": "minus", "*": "star", "/": "slash", "%": "percent", "=": "equal", "<": "less", ">": "greater",
-    "!": "not", "?": "question", "&": "and", "|": "or", "^": "caret", "~": "tilde", "#": "hash", "@": "at", "$": "dollar",
-    ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore", " ": "space", "(": "open", ")": "close",
-    "[": "openBracket", "]": "closeBracket", "{": "openBrace", "}": "closeBrace", "\"": "quote", "'": "apostrophe", "\\": "backslash",
+    "!": "not", "?": "question", "&": "and", "|": "or", "^": "caret", "~": "tilde", "#": "hash", "@": "at",
+    "$": "dollar",
+    ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore", " ": "space", "(": "open",
+    ")": "close",
+    "[": "openBracket", "]": "closeBracket", "{": "openBrace", "}": "closeBrace", "\"": "quote", "'": "apostrophe",
+    "\\": "backslash",
   ]
 
   /// Signs that tell names apart when they come first: `@type`, `$ref`, `>=`.
-  private static let leadingSymbols: [Unicode.Scalar: String] = ["!": "not", "<": "less", ">": "greater", "=": "equal", "~": "tilde"]
+  private static let leadingSymbols: [Unicode.Scalar: String] = [
+    "!": "not", "<": "less", ">": "greater", "=": "equal", "~": "tilde",
+  ]
 }

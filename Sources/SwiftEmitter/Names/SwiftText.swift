@@ -67,7 +67,8 @@ package enum SwiftText {
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return scalar.value < 32 || scalar.value == 127 }
     switch scalar.value {
-    case 0x80...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xE0000...0xE0FFF, 0xFFF9...0xFFFB: return true
+    case 0x80...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xE0000...0xE0FFF, 0xFFF9...0xFFFB:
+      return true
     default: return scalar.properties.isBidiControl || scalar.properties.isNoncharacterCodePoint
     }
   }

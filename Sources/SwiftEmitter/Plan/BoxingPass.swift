@@ -88,7 +88,8 @@ enum BoxingPass {
 
     private mutating func open(element index: Int, of id: DeclarationID) {
       guard case .tuple(var tuple) = plan[id].kind else { return }
-      tuple.elements[index].type = SwiftType.json.wrapped(tuple.elements[index].type != tuple.elements[index].type.unwrapped)
+      tuple.elements[index].type = SwiftType.json.wrapped(
+        tuple.elements[index].type != tuple.elements[index].type.unwrapped)
       plan[id].kind = .tuple(tuple)
     }
 

@@ -11,17 +11,21 @@ enum DefaultPass {
         let schema = api.schemas[property.schema]
         if let constant = property.constant, case .string = plan.underlying(property.type) {
           structure.properties[position].defaultExpression = SwiftText.literal(constant)
-          if property.presence == .optional, schema.annotations.defaultValue != nil { structure.properties[position].presence = .defaulted }
+          if property.presence == .optional, schema.annotations.defaultValue != nil {
+            structure.properties[position].presence = .defaulted
+          }
           continue
         }
-        guard let value = schema.annotations.defaultValue, property.presence != .patch, !plan.patchBodies.contains(plan.declarations[index].schema)
+        guard let value = schema.annotations.defaultValue, property.presence != .patch,
+          !plan.patchBodies.contains(plan.declarations[index].schema)
         else { continue }
         if value == .null { continue }
         guard let expression = expression(value, property.type, plan) else {
           diagnostics.report(
             Diagnostic(
               severity: .note, id: "default-not-expressible",
-              message: "the default of '\(property.key)' has no literal of its Swift type; the property gets no default",
+              message:
+                "the default of '\(property.key)' has no literal of its Swift type; the property gets no default",
               location: schema.location, hint: nil))
           continue
         }
@@ -33,7 +37,9 @@ enum DefaultPass {
     for index in plan.operations.indices {
       for position in plan.operations[index].parameters.indices {
         let parameter = plan.operations[index].parameters[position]
-        guard let schema = parameter.schema, !parameter.required, let value = api.schemas[schema].annotations.defaultValue, value != .null else { continue }
+        guard let schema = parameter.schema, !parameter.required,
+          let value = api.schemas[schema].annotations.defaultValue, value != .null
+        else { continue }
         plan.operations[index].parameters[position].defaultExpression = expression(value, parameter.type, plan)
       }
     }
@@ -46,11 +52,14 @@ enum DefaultPass {
     case (.bool, .bool(let flag)): return String(flag)
     case (.int, .integer(let number)), (.int64, .integer(let number)): return String(number)
     case (.int32, .integer(let number)): return Int32(exactly: number).map(String.init)
-    case (.int, .number(let number, _)), (.int64, .number(let number, _)): return Int64(exactly: number).map(String.init)
+    case (.int, .number(let number, _)), (.int64, .number(let number, _)):
+      return Int64(exactly: number).map(String.init)
     case (.double, .integer(let number)), (.float, .integer(let number)): return String(number)
     case (.double, .number(let number, _)), (.float, .number(let number, _)): return number.isFinite ? "\(number)" : nil
     case (.json, _): return json(value)
-    case (.optional(let inner), .null): _ = inner; return "nil"
+    case (.optional(let inner), .null):
+      _ = inner
+      return "nil"
     case (.optional(let inner), _): return expression(value, inner, plan)
     case (.array(let element), .array(let values)):
       let parts = values.map { expression($0, element, plan) }
@@ -75,7 +84,9 @@ enum DefaultPass {
       case .union(let union):
         // The first branch that can say the value; decoding would choose it too.
         for branch in union.branches {
-          if let inner = expression(value, branch.type, plan) { return "." + SwiftIdentifier.member(branch.name) + "(" + inner + ")" }
+          if let inner = expression(value, branch.type, plan) {
+            return "." + SwiftIdentifier.member(branch.name) + "(" + inner + ")"
+          }
         }
         return nil
       case .structure(let structure):

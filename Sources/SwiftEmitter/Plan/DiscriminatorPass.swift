@@ -35,14 +35,18 @@ enum DiscriminatorPass {
     // A value that two branches claim decides nothing: the first one named keeps it.
     var seen: Set<String> = []
     for index in union.branches.indices {
-      union.branches[index].discriminatorValues = union.branches[index].discriminatorValues.filter { seen.insert($0).inserted }
+      union.branches[index].discriminatorValues = union.branches[index].discriminatorValues.filter {
+        seen.insert($0).inserted
+      }
     }
     if union.branches.allSatisfy(\.discriminatorValues.isEmpty) { union.discriminatorKey = nil }
   }
 
   /// The constant properties of a struct; nil for what is no struct.
   private static func constants(of type: SwiftType, _ plan: EmissionPlan) -> [String: String]? {
-    guard case .declared(let id) = plan.underlying(type), case .structure(let structure) = plan[id].kind else { return nil }
+    guard case .declared(let id) = plan.underlying(type), case .structure(let structure) = plan[id].kind else {
+      return nil
+    }
     var constants: [String: String] = [:]
     for property in structure.properties { constants[property.key] = property.constant }
     return constants

@@ -13,7 +13,9 @@ struct OperationPlanner {
     var fixed: [Int: String] = [:]
     for (index, operation) in operations.enumerated() {
       let configured = operation.operationID.flatMap { types.options.names[$0] }.map(SwiftIdentifier.lowerCamel)
-      if let name = configured ?? types.oldLock[.operation, key(operation)], methodNames.claim(name) { fixed[index] = name }
+      if let name = configured ?? types.oldLock[.operation, key(operation)], methodNames.claim(name) {
+        fixed[index] = name
+      }
     }
     for (index, operation) in operations.enumerated() {
       let name = fixed[index] ?? methodNames.take(SwiftIdentifier.lowerCamel(OperationNames.baseName(operation)))
@@ -27,7 +29,7 @@ struct OperationPlanner {
   private mutating func nameTags(_ operations: [Operation]) {
     // `API` and `Stubs` would make the name of the whole API's protocols.
     var names = NameScope(reserved: ["", "Stubs"], foldsCase: true)
-    for tag in operations.map({ $0.tags.first ?? "" }) where types.plan.tagNames[tag] == nil {
+    for tag in operations.map({ $0.tags.first { !$0.isEmpty } ?? "" }) where types.plan.tagNames[tag] == nil {
       types.plan.tagNames[tag] = names.take(tag.isEmpty ? "Untagged" : SwiftIdentifier.upperCamel(tag))
     }
     for tag in types.api.tags { types.plan.tagDocumentation[tag.name] = [tag.description].compactMap { $0 } }
@@ -49,7 +51,8 @@ struct OperationPlanner {
     if documentation.count == 2, documentation[0] == documentation[1] { documentation.removeLast() }
     return OperationPlan(
       name: name, inputType: inputType, outputType: outputType, id: operation.operationID ?? name,
-      method: operation.method.uppercased(), path: operation.path, tag: operation.tags.first, tags: operation.tags,
+      method: operation.method.uppercased(), path: operation.path, tag: operation.tags.first { !$0.isEmpty },
+      tags: operation.tags,
       deprecated: operation.deprecated, documentation: documentation,
       security: operation.security ?? types.api.security, parameters: parameters, body: body, responses: responses,
       inputDeclarations: types.plan[input].children, outputDeclarations: types.plan[output].children,
@@ -79,8 +82,12 @@ struct OperationPlanner {
     var names = NameScope(reserved: ["body"])
     var plans: [ParameterPlan] = []
     // As a caller thinks of them: where first, in the order of the path.
-    let order = PathTemplate.pieces(operation.path).compactMap { if case .parameter(let name) = $0 { name } else { nil } }
-    let inPath = order.flatMap { name in operation.parameters.filter { $0.placement == .path && $0.name == name }.prefix(1) }
+    let order = PathTemplate.pieces(operation.path).compactMap {
+      if case .parameter(let name) = $0 { name } else { nil }
+    }
+    let inPath = order.flatMap { name in
+      operation.parameters.filter { $0.placement == .path && $0.name == name }.prefix(1)
+    }
     let others = operation.parameters.filter { $0.placement != .path }
     for parameter in inPath + others {
       let base = SwiftIdentifier.lowerCamel(parameter.name)
@@ -93,7 +100,8 @@ struct OperationPlanner {
         isClientWide: parameter.placement == .header && parameter.name.lowercased() == "authorization")
       if parameter.deprecated { plan.documentation.append("- Warning: Deprecated.") }
       if let schema = parameter.schema {
-        let used = types.use(schema, NamingContext(parent: input, suggestedName: SwiftIdentifier.upperCamel(parameter.name)))
+        let used = types.use(
+          schema, NamingContext(parent: input, suggestedName: SwiftIdentifier.upperCamel(parameter.name)))
         plan.type = used.type
         // There is no null in a URL or a header: a nullable parameter is one that may be left out.
         plan.nullable = used.nullable && parameter.placement != .path
@@ -126,7 +134,8 @@ struct OperationPlanner {
     for media in content {
       let coding = coding(media.name)
       var plan = ContentPlan(
-        mediaType: media.name, coding: coding, type: nil, nullable: false, caseName: "", parts: [], shapeExpression: ".string")
+        mediaType: media.name, coding: coding, type: nil, nullable: false, caseName: "", parts: [],
+        shapeExpression: ".string")
       let suggestion = content.count == 1 ? prefix : prefix + SwiftIdentifier.upperCamel(caseName(media.name, coding))
       switch coding {
       case .binary: break
@@ -145,7 +154,8 @@ struct OperationPlanner {
         types.diagnostics.report(
           Diagnostic(
             severity: .note, id: "media-type-as-bytes",
-            message: "'\(media.name)' is not read into its schema; the body is given as bytes", location: media.location, hint: nil))
+            message: "'\(media.name)' is not read into its schema; the body is given as bytes",
+            location: media.location, hint: nil))
       }
       plan.nestsInBrackets = media.encodings.contains { $0.style == .deepObject }
       plan.caseName = names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
@@ -155,13 +165,16 @@ struct OperationPlanner {
   }
 
   private func isStructure(_ type: SwiftType) -> Bool {
-    guard case .declared(let id) = types.plan.underlying(type), case .structure = types.plan[id].kind else { return false }
+    guard case .declared(let id) = types.plan.underlying(type), case .structure = types.plan[id].kind else {
+      return false
+    }
     return true
   }
 
   private func binary(_ mediaType: String) -> ContentPlan {
     ContentPlan(
-      mediaType: mediaType, coding: .binary, type: nil, nullable: false, caseName: "", parts: [], shapeExpression: ".string")
+      mediaType: mediaType, coding: .binary, type: nil, nullable: false, caseName: "", parts: [],
+      shapeExpression: ".string")
   }
 
   private func coding(_ name: String) -> ContentPlan.Coding {
@@ -217,7 +230,8 @@ struct OperationPlanner {
         }
         headers.append(
           HeaderPlan(
-            key: header.name, name: headerNames.take(SwiftIdentifier.lowerCamel(header.name)), type: used?.type ?? .string,
+            key: header.name, name: headerNames.take(SwiftIdentifier.lowerCamel(header.name)),
+            type: used?.type ?? .string,
             required: header.required && used?.nullable != true, explode: header.explode, shapeExpression: ".string",
             documentation: [header.description].compactMap { $0 }))
       }

@@ -40,7 +40,9 @@ struct ParameterShapePass {
   }
 
   private mutating func parts(_ type: SwiftType) -> [PartPlan] {
-    guard case .declared(let id) = plan.underlying(type), case .structure(let structure) = plan[id].kind else { return [] }
+    guard case .declared(let id) = plan.underlying(type), case .structure(let structure) = plan[id].kind else {
+      return []
+    }
     var parts: [PartPlan] = []
     for property in structure.properties {
       let kind: PartPlan.Kind
@@ -89,7 +91,8 @@ struct ParameterShapePass {
         members.append(SwiftText.literal(property.key) + ": " + expression(property.type))
       }
       let additional = structure.additional.map { expression($0) } ?? "nil"
-      known[id] = ".object([" + (members.isEmpty ? ":" : members.joined(separator: ", ")) + "], additional: " + additional + ")"
+      known[id] =
+        ".object([" + (members.isEmpty ? ":" : members.joined(separator: ", ")) + "], additional: " + additional + ")"
     }
     return plan[id].qualifiedName + ".parameterShape"
   }

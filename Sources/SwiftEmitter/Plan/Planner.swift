@@ -6,7 +6,8 @@ package struct Planner {
   package static func plan(
     _ api: API, options: EmitterOptions, lock: NameLock, into diagnostics: inout DiagnosticCollector
   ) -> EmissionPlan {
-    let apiName = options.name.isEmpty ? SwiftIdentifier.upperCamel(api.info.title) : SwiftIdentifier.upperCamel(options.name)
+    let apiName =
+      options.name.isEmpty ? SwiftIdentifier.upperCamel(api.info.title) : SwiftIdentifier.upperCamel(options.name)
     var types = TypePlanner(api: api, options: options, lock: lock, apiName: apiName, diagnostics: diagnostics)
     types.planComponents()
     var operations = OperationPlanner(types: types)

@@ -27,12 +27,14 @@ extension TypePlanner {
     let schema = api.schemas[id]
     var names = NameScope(reserved: ["allCases"])
     // Values that already are their Swift name keep it: of `ASC` and `asc` the second is `asc`.
-    var taken: [Value: String] = [:]
-    for item in facets.cases where item.name == nil {
-      if let text = item.value.string, SwiftIdentifier.lowerCamel(text) == text, names.claim(text) { taken[item.value] = text }
+    var taken: [Int: String] = [:]
+    for (index, item) in facets.cases.enumerated() where item.name == nil {
+      if let text = item.value.string, SwiftIdentifier.lowerCamel(text) == text, names.claim(text) {
+        taken[index] = text
+      }
     }
     var cases: [EnumerationPlan.Case] = []
-    for item in facets.cases {
+    for (index, item) in facets.cases.enumerated() {
       let literal: String
       let base: String
       switch item.value {
@@ -45,7 +47,7 @@ extension TypePlanner {
       case .null, .bool, .number, .array, .object: continue
       }
       let upper = item.value.string.map { $0.contains { $0.isLetter } && $0 == $0.uppercased() } == true
-      let name = taken[item.value] ?? names.take(base, or: upper ? [base + "Uppercase"] : [])
+      let name = taken[index] ?? names.take(base, or: upper ? [base + "Uppercase"] : [])
       cases.append(
         EnumerationPlan.Case(name: name, literal: literal, documentation: [item.description].compactMap { $0 }))
     }

@@ -2,14 +2,18 @@ import APIModel
 import Diagnostics
 
 extension TypePlanner {
-  mutating func planObject(_ id: SchemaID, _ facets: ObjectFacets, _ context: NamingContext, nullable: Bool) -> SwiftType {
+  mutating func planObject(_ id: SchemaID, _ facets: ObjectFacets, _ context: NamingContext, nullable: Bool)
+    -> SwiftType
+  {
     if facets.properties.isEmpty, facets.additionalProperties != .forbidden {
       if !facets.patternProperties.isEmpty {
-        note(api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue")
+        note(
+          api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue")
         return .dictionary(.json)
       }
       guard case .schema(let values) = facets.additionalProperties else { return .dictionary(.json) }
-      return .dictionary(use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
+      return .dictionary(
+        use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
     }
     let declaration = declare(id, context)
     uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
@@ -23,13 +27,15 @@ extension TypePlanner {
     var names = NameScope(reserved: ReservedNames.modelMembers)
     let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
     // A key that already is its Swift name keeps it, whatever stands before it in the document.
-    var taken: [String: String] = [:]
-    for property in facets.properties where SwiftIdentifier.lowerCamel(property.name) == property.name {
-      taken[property.name] = names.take(property.name, or: [property.name + "Value"])
+    // By position: two keys may be equal as text, if not as bytes.
+    var taken: [Int: String] = [:]
+    for (index, property) in facets.properties.enumerated()
+    where SwiftIdentifier.lowerCamel(property.name) == property.name {
+      taken[index] = names.take(property.name, or: [property.name + "Value"])
     }
-    for property in facets.properties {
+    for (index, property) in facets.properties.enumerated() {
       let base = SwiftIdentifier.lowerCamel(property.name)
-      let name = taken[property.name] ?? names.take(base, or: [base + "Value"])
+      let name = taken[index] ?? names.take(base, or: [base + "Value"])
       let context = NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(property.name))
       let used = use(property.schema, context)
       let schema = api.schemas[property.schema]
@@ -39,13 +45,15 @@ extension TypePlanner {
           presence: presence(property, used, isPatchBody: isPatchBody), nullable: used.nullable, defaultExpression: nil,
           boxed: false, constant: constant(property.schema),
           // What a component says of itself stands at its type.
-          documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [], schema: property.schema))
+          documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [],
+          schema: property.schema))
     }
     switch facets.additionalProperties {
     case .schema(let values):
       structure.additional = use(values, NamingContext(parent: declaration, suggestedName: "AdditionalProperty")).source
     case .any: structure.additional = .json
-    case .unspecified, .forbidden: structure.additional = keepsOtherKeys || !facets.patternProperties.isEmpty ? .json : nil
+    case .unspecified, .forbidden:
+      structure.additional = keepsOtherKeys || !facets.patternProperties.isEmpty ? .json : nil
     }
     plan[declaration].kind = .structure(structure)
   }
@@ -53,7 +61,8 @@ extension TypePlanner {
   private func presence(_ property: Property, _ used: TypeUse, isPatchBody: Bool) -> PropertyPlan.Presence {
     let annotations = api.schemas[property.schema].annotations
     // What only one side sends cannot be required of the other.
-    let isRequired = property.required
+    let isRequired =
+      property.required
       && !(annotations.readOnly && roles.inRequests.contains(property.schema))
       && !(annotations.writeOnly && roles.inResponses.contains(property.schema))
     if isRequired { return used.nullable ? .requiredNullable : .required }
@@ -72,7 +81,9 @@ extension TypePlanner {
 
   /// The only string that the schema accepts.
   func constant(_ id: SchemaID) -> String? {
-    guard case .enumeration(let facets) = api.schemas[api.schemas.resolved(id)].kind, facets.cases.count == 1 else { return nil }
+    guard case .enumeration(let facets) = api.schemas[api.schemas.resolved(id)].kind, facets.cases.count == 1 else {
+      return nil
+    }
     return facets.cases[0].value.string
   }
 
@@ -97,7 +108,8 @@ extension TypePlanner {
       if !flat.unions.isEmpty {
         note(
           schema, "union-inside-all-of",
-          "allOf mixes an object with a oneOf or anyOf: the keys of the alternatives are kept in 'additionalProperties'")
+          "allOf mixes an object with a oneOf or anyOf: the keys of the alternatives are kept in 'additionalProperties'"
+        )
       }
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
@@ -111,12 +123,14 @@ extension TypePlanner {
       }
       return TypeUse(type: use(union, context).type, nullable: nullable)
     }
-    let best = flat.others.first { if case .enumeration = api.schemas[$0].kind { true } else { false } } ?? flat.others.first
+    let best =
+      flat.others.first { if case .enumeration = api.schemas[$0].kind { true } else { false } } ?? flat.others.first
     if let best { return TypeUse(type: use(best, context).type, nullable: nullable) }
     switch flat.object.additionalProperties {
     case .schema(let values):
       return TypeUse(
-        type: .dictionary(use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source),
+        type: .dictionary(
+          use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source),
         nullable: nullable)
     case .any, .forbidden, .unspecified:
       return TypeUse(type: flat.visited.isEmpty ? .json : .dictionary(.json), nullable: nullable)
@@ -153,7 +167,9 @@ extension TypePlanner {
     }
     object.undeclaredRequired += facets.undeclaredRequired
     for name in object.undeclaredRequired {
-      if let index = object.properties.firstIndex(where: { $0.name == name }) { object.properties[index].required = true }
+      if let index = object.properties.firstIndex(where: { $0.name == name }) {
+        object.properties[index].required = true
+      }
     }
     switch (object.additionalProperties, facets.additionalProperties) {
     case (_, .unspecified): break

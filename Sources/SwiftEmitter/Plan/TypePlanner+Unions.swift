@@ -5,7 +5,9 @@ extension TypePlanner {
   /// A union is an enum, unless its branches are texts (then it is one open enum) or come down to one Swift type.
   mutating func planUnion(_ id: SchemaID, _ facets: UnionFacets, _ context: NamingContext) -> TypeUse {
     let schema = api.schemas[id]
-    let nullable = schema.nullable || facets.branches.contains { api.schemas[$0].nullable || api.schemas[api.schemas.resolved($0)].nullable }
+    let nullable =
+      schema.nullable
+      || facets.branches.contains { api.schemas[$0].nullable || api.schemas[api.schemas.resolved($0)].nullable }
     if let merged = textEnumeration(facets.branches) {
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
@@ -21,16 +23,20 @@ extension TypePlanner {
     for (index, branch) in kinds.enumerated() {
       let context = NamingContext(parent: declaration, suggestedName: branchName(branch, index))
       let type = use(branch, context).type
-      let values = facets.discriminator?.mapping.filter { api.schemas.resolved($0.schema) == api.schemas.resolved(branch) }.map(\.value) ?? []
+      let values =
+        facets.discriminator?.mapping.filter { api.schemas.resolved($0.schema) == api.schemas.resolved(branch) }.map(
+          \.value) ?? []
       if let same = branches.firstIndex(where: { $0.type == type }) {
         branches[same].discriminatorValues += values
         continue
       }
       if plan.underlying(type) == .json { continue }
-      let description = api.schemas[branch].annotations.description ?? api.schemas[api.schemas.resolved(branch)].annotations.title
+      let description =
+        api.schemas[branch].annotations.description ?? api.schemas[api.schemas.resolved(branch)].annotations.title
       branches.append(
         UnionPlan.Branch(
-          name: names.take(caseName(type)), type: type, kind: plan.shape(type), discriminatorValues: values, boxed: false,
+          name: names.take(caseName(type)), type: type, kind: plan.shape(type), discriminatorValues: values,
+          boxed: false,
           documentation: [description].compactMap { $0 }))
     }
     let leavesOpen = kinds.count < facets.branches.count
@@ -70,7 +76,9 @@ extension TypePlanner {
     return hasEnumeration && !cases.isEmpty ? EnumerationFacets(rawType: .string, cases: cases, isConst: false) : nil
   }
 
-  private func stringIsPlain(_ facets: StringFacets) -> Bool { facets.format == nil && facets.contentEncoding == nil && facets.contentMediaType == nil }
+  private func stringIsPlain(_ facets: StringFacets) -> Bool {
+    facets.format == nil && facets.contentEncoding == nil && facets.contentMediaType == nil
+  }
 
   private func acceptsAnything(_ id: SchemaID) -> Bool {
     switch api.schemas[api.schemas.resolved(id)].kind {
@@ -117,7 +125,8 @@ extension TypePlanner {
     let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
     var elements: [TuplePlan.Element] = []
     // FastAPI writes a tuple with equal bounds; without them JSON Schema allows a shorter array.
-    let required = max(facets.minItems ?? 0, facets.minItems == nil && facets.maxItems == nil ? facets.prefixItems.count : 0)
+    let required = max(
+      facets.minItems ?? 0, facets.minItems == nil && facets.maxItems == nil ? facets.prefixItems.count : 0)
     for (index, item) in facets.prefixItems.enumerated() {
       let name = index < ordinals.count ? ordinals[index] : "item\(index + 1)"
       let used = use(item, NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(name)))
@@ -133,7 +142,9 @@ extension TypePlanner {
       case nil where facets.minItems == nil && facets.maxItems == nil: rest = nil
       case nil: rest = .json
       default:
-        if let items = facets.items { rest = use(items, NamingContext(parent: declaration, suggestedName: "Rest")).source }
+        if let items = facets.items {
+          rest = use(items, NamingContext(parent: declaration, suggestedName: "Rest")).source
+        }
       }
     }
     plan[declaration].kind = .tuple(TuplePlan(elements: elements, rest: rest))

@@ -108,7 +108,9 @@ struct TypePlanner {
   }
 
   /// A new declaration; the name of a nested one differs from every top-level name, so that it hides none.
-  mutating func declare(_ schema: SchemaID, _ context: NamingContext, kind: Declaration.Kind = .pending) -> DeclarationID {
+  mutating func declare(_ schema: SchemaID, _ context: NamingContext, kind: Declaration.Kind = .pending)
+    -> DeclarationID
+  {
     let source = api.schemas[schema]
     let id = DeclarationID(plan.declarations.count)
     let name: String
@@ -120,13 +122,17 @@ struct TypePlanner {
       name = nestedName(context.suggestedName, in: parent)
       qualifiedName = plan[parent].qualifiedName + "." + name
     } else {
-      name = topLevelNames.take(ReservedNames.types.contains(context.suggestedName) ? plan.apiName + context.suggestedName : context.suggestedName)
+      name = topLevelNames.take(
+        ReservedNames.types.contains(context.suggestedName)
+          ? plan.apiName + context.suggestedName : context.suggestedName)
       qualifiedName = name
     }
     let parent = componentNames[schema] == nil ? context.parent : nil
     var documentation = [source.annotations.title, source.annotations.description].compactMap { $0 }
     // FastAPI titles everything with its own name.
-    if let title = source.annotations.title, says(title, name) || documentation.last?.hasPrefix(title) == true && documentation.count == 2 {
+    if let title = source.annotations.title,
+      says(title, name) || documentation.last?.hasPrefix(title) == true && documentation.count == 2
+    {
       documentation.removeFirst()
     }
     plan.declarations.append(
@@ -154,7 +160,9 @@ struct TypePlanner {
     defer { memberTypeNames[parent] = scope }
     let alternatives = [suggested == "Type" ? "Kind" : suggested + "Value", plan[parent].name + suggested]
     for candidate in [suggested] + alternatives
-    where !ReservedNames.types.contains(candidate) && !topLevelNames.contains(candidate) && !ancestors.contains(candidate) {
+    where !ReservedNames.types.contains(candidate) && !topLevelNames.contains(candidate)
+      && !ancestors.contains(candidate)
+    {
       if scope.claim(candidate) { return candidate }
     }
     var number = 2
@@ -171,14 +179,18 @@ struct TypePlanner {
     if let known = uses[id] { return known }
     let schema = api.schemas[id]
     guard depth < Self.maximumDepth else {
-      note(schema, "nesting-too-deep", "schemas are nested more than \(Self.maximumDepth) deep here; the rest becomes JSONValue")
+      note(
+        schema, "nesting-too-deep",
+        "schemas are nested more than \(Self.maximumDepth) deep here; the rest becomes JSONValue")
       return TypeUse(type: .json, nullable: false)
     }
     depth += 1
     defer { depth -= 1 }
     let context = componentNames[id].map { NamingContext(parent: nil, suggestedName: $0) } ?? context
     guard planning.insert(id).inserted else {
-      note(schema, "recursive-alias", "the schema contains itself with nothing in between that Swift could name; it becomes JSONValue here")
+      note(
+        schema, "recursive-alias",
+        "the schema contains itself with nothing in between that Swift could name; it becomes JSONValue here")
       return TypeUse(type: .json, nullable: false)
     }
     defer { planning.remove(id) }

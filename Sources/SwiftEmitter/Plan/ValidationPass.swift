@@ -11,7 +11,8 @@ enum ValidationPass {
       case .structure(let structure):
         for (index, property) in structure.properties.enumerated() {
           let checks = checks(
-            key: property.key, value: value(property) + (property.presence == .patch ? ".value" : ""), schema: property.schema, type: property.type, plan, api)
+            key: property.key, value: value(property) + (property.presence == .patch ? ".value" : ""),
+            isOptional: isOptional(property), schema: property.schema, type: property.type, plan, api)
           if !checks.isEmpty { own[declaration.id, default: [:]][index] = checks }
           for inner in contained(property.type, plan) { holders[inner, default: []].insert(declaration.id) }
         }
@@ -33,8 +34,17 @@ enum ValidationPass {
       for parameter in plan.operations[index].parameters {
         guard let schema = parameter.schema else { continue }
         plan.operations[index].parameterChecks[parameter.name] = checks(
-          key: parameter.key, value: "_" + parameter.name, schema: schema, type: parameter.type, plan, api)
+          key: parameter.key, value: "_" + parameter.name, isOptional: true, schema: schema, type: parameter.type, plan,
+          api)
       }
+    }
+  }
+
+  private static func isOptional(_ property: PropertyPlan) -> Bool {
+    switch property.presence {
+    case .required: false
+    case .defaulted: property.nullable
+    case .requiredNullable, .optional, .patch: true
     }
   }
 
@@ -58,7 +68,7 @@ enum ValidationPass {
   }
 
   static func checks(
-    key: String, value: String, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API
+    key: String, value: String, isOptional: Bool, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API
   ) -> [String] {
     let target = effective(schema, api)
     let name = SwiftText.literal(key)
@@ -75,7 +85,9 @@ enum ValidationPass {
       if let bound = facets.minItems, bound > 0 { arguments.append("minItems: \(bound)") }
       if let bound = facets.maxItems { arguments.append("maxItems: \(bound)") }
       if facets.uniqueItems { arguments.append("uniqueItems: true") }
-      if !arguments.isEmpty { calls.append("validation.items(\(name), \(value), \(arguments.joined(separator: ", ")))") }
+      if !arguments.isEmpty {
+        calls.append("validation.items(\(name), \(value), \(arguments.joined(separator: ", ")))")
+      }
       if let items = facets.items, case .string(let inner) = api.schemas[effective(items, api)].kind,
         plan.underlying(element) == .string, let arguments = self.arguments(inner)
       {
@@ -87,7 +99,9 @@ enum ValidationPass {
       if let bound = facets.minProperties, bound > 0 { arguments.append("minimum: \(bound)") }
       if let bound = facets.maxProperties { arguments.append("maximum: \(bound)") }
       guard !arguments.isEmpty else { return [] }
-      return ["validation.properties(\(name), Optional(\(value))?.count, \(arguments.joined(separator: ", ")))"]
+      return [
+        "validation.properties(\(name), \(value)\(isOptional ? "?" : "").count, \(arguments.joined(separator: ", ")))"
+      ]
     default: return []
     }
   }

@@ -14,16 +14,16 @@ struct StructureView: TemplateView {
     var key: String
     /// The variable it is read into: `_releaseID`.
     var local: String
-    /// `String? = nil`
+    /// Its type, with the value it starts with: `String = ""`
     var localType: String
-    /// The reader's function: `string`, `nullable`, `value`.
+    /// The statement that reads it, or for a tuple the reader's function.
     var read: String
     /// The writer's function, `optionalField`, or for a tuple the whole statement.
     var write: String
     /// The expression that is written: `releaseID`.
     var value: String
-    /// The box that holds the value; nil where the property itself does.
-    var storage: Storage?
+    /// The whole declaration; a property on the heap has its box behind it.
+    var declaration: String
     /// The statement of the memberwise initialiser.
     var initial: String
     /// The statement that keeps what was read.
@@ -34,7 +34,7 @@ struct StructureView: TemplateView {
       case "comment": .texts(comment)
       case "name": .text(name)
       case "type": .text(type)
-      case "storage": .optional(storage)
+      case "declaration": .text(declaration)
       case "initial": .text(initial)
       case "decoded": .text(decoded)
       case "index": .number(index)
@@ -44,26 +44,6 @@ struct StructureView: TemplateView {
       case "read": .text(read)
       case "write": .text(write)
       case "value": .text(value)
-      default: nil
-      }
-    }
-  }
-
-  /// The stored property behind one that lives on the heap.
-  struct Storage: TemplateView {
-    /// `_previous`
-    var name: String
-    /// `Box<Release>?`
-    var type: String
-    var getter: String
-    var setter: String
-
-    func value(for key: String) -> ViewValue? {
-      switch key {
-      case "storageName": .text(name)
-      case "storageType": .text(type)
-      case "getter": .text(getter)
-      case "setter": .text(setter)
       default: nil
       }
     }
@@ -97,6 +77,11 @@ struct StructureView: TemplateView {
     case "qualifiedName": .text(qualifiedName)
     case "conformances": .text(conformances)
     case "properties", "elements": .list(properties)
+    case "initialisers": .text(lines { $0.initial })
+    case "variables": .text(lines { "var \($0.local): \($0.localType)" })
+    case "reads": .text(lines { "case \($0.index): \($0.read)" })
+    case "assignments": .text(lines { $0.decoded })
+    case "writes": .text(lines { "json.\($0.write)(\($0.key), \($0.value))" })
     case "additional", "rest": .optional(rest)
     case "parameters": .text(parameters)
     case "nested": .texts(nested)
@@ -106,4 +91,7 @@ struct StructureView: TemplateView {
     default: nil
     }
   }
+
+  /// One line for each property. The codec has five such lists: printing them by the template costs more than all the rest of it.
+  private func lines(_ line: (Property) -> String) -> String { properties.map(line).joined(separator: "\n") }
 }

@@ -41,7 +41,8 @@ struct CaseView: TemplateView {
 
   static func list(_ cases: [(name: String, type: String)], of enumName: String) -> [CaseView] {
     cases.enumerated().map { index, item in
-      CaseView(name: item.name, type: item.type, enumName: enumName, isFirst: index == 0, isLast: index == cases.count - 1)
+      CaseView(
+        name: item.name, type: item.type, enumName: enumName, isFirst: index == 0, isLast: index == cases.count - 1)
     }
   }
 }

@@ -12,9 +12,11 @@ import Testing
     #expect(copy[.type, "Item-Input"] == "ItemInput")
     #expect(copy[.type, "with\ttab\nand break"] == "Odd")
     #expect(copy[.operation, "Item-Input"] == nil)
-    #expect(lock.text.split(separator: "\n").dropFirst().map(String.init) == [
-      "operation\tget /items/{id}\tgetItem", "type\tItem-Input\tItemInput", "type\twith\u{FFFD}tab\u{FFFD}and break\tOdd",
-    ])
+    #expect(
+      lock.text.split(separator: "\n").dropFirst().map(String.init) == [
+        "operation\tget /items/{id}\tgetItem", "type\tItem-Input\tItemInput",
+        "type\twith\u{FFFD}tab\u{FFFD}and break\tOdd",
+      ])
   }
 
   @Test func passesOverWhatIsDamaged() {
@@ -38,7 +40,9 @@ import Testing
   /// A new operation, schema or property leaves every earlier name as it was.
   @Test func growthRenamesNothing() throws {
     let head = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\n"
-    func document(_ paths: String, _ schemas: String) -> String { head + "paths:\n\(paths)components:\n  schemas:\n\(schemas)" }
+    func document(_ paths: String, _ schemas: String) -> String {
+      head + "paths:\n\(paths)components:\n  schemas:\n\(schemas)"
+    }
     let path = "  /b: {get: {operationId: list_items, responses: {'204': {description: D}}}}\n"
     let schema = "    b_item: {type: object, properties: {a: {type: string}}}\n"
     let before = try Generation.of(document(path, schema))

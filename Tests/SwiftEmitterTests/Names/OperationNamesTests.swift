@@ -18,10 +18,12 @@ import Testing
   ])
   func names(method: String, path: String, id: String, name: String) throws {
     let parameter = path.contains("{") ? String(path.split(separator: "{")[1].prefix { $0 != "}" }) : ""
-    let parameters = parameter.isEmpty ? "" : "parameters: [{name: \(parameter), in: path, required: true, schema: {type: string}}], "
+    let parameters =
+      parameter.isEmpty ? "" : "parameters: [{name: \(parameter), in: path, required: true, schema: {type: string}}], "
     let operation = id.isEmpty ? "" : "operationId: \(id), "
     let generation = try Generation.of(
-      "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  \(path):\n    \(method): {\(operation)\(parameters)responses: {'204': {description: D}}}\n")
+      "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  \(path):\n    \(method): {\(operation)\(parameters)responses: {'204': {description: D}}}\n"
+    )
     #expect(generation.lock[.operation, "\(method) \(path)"] == name)
   }
 }

@@ -2,10 +2,12 @@ import SwiftEmitter
 import Testing
 
 @Suite struct SwiftTextTests {
-  @Test("literals", arguments: [
-    ("plain", #""plain""#), ("", #""""#), ("\"", #""\"""#), ("\\(x)", #""\\(x)""#), ("a\nb\r\tc", #""a\nb\r\tc""#),
-    ("\u{0}", #""\u{0}""#), ("\u{202E}", #""\u{202e}""#), ("\u{2028}", #""\u{2028}""#), ("é名👍", "\"é名👍\""),
-  ])
+  @Test(
+    "literals",
+    arguments: [
+      ("plain", #""plain""#), ("", #""""#), ("\"", #""\"""#), ("\\(x)", #""\\(x)""#), ("a\nb\r\tc", #""a\nb\r\tc""#),
+      ("\u{0}", #""\u{0}""#), ("\u{202E}", #""\u{202e}""#), ("\u{2028}", #""\u{2028}""#), ("é名👍", "\"é名👍\""),
+    ])
   func literals(text: String, literal: String) { #expect(SwiftText.literal(text) == literal) }
 
   @Test func commentsStayComments() {

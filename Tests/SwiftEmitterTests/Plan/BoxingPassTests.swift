@@ -16,7 +16,9 @@ import Testing
     for declaration in plan.declarations {
       switch declaration.kind {
       case .structure(let structure):
-        for property in structure.properties where property.boxed { result.insert(declaration.name + "." + property.name) }
+        for property in structure.properties where property.boxed {
+          result.insert(declaration.name + "." + property.name)
+        }
       case .union(let union):
         for branch in union.branches where branch.boxed { result.insert(declaration.name + "." + branch.name) }
       default: break
@@ -32,7 +34,8 @@ import Testing
   }
 
   @Test func boxesWhatIsWiderThanTheLimits() throws {
-    let holder = "    H: {type: object, properties: {s: {$ref: '#/components/schemas/S'}, u: {oneOf: [{$ref: '#/components/schemas/S'}, {type: string}]}}}\n"
+    let holder =
+      "    H: {type: object, properties: {s: {$ref: '#/components/schemas/S'}, u: {oneOf: [{$ref: '#/components/schemas/S'}, {type: string}]}}}\n"
     #expect(try boxed("    S: \(integers(16))\n" + holder) == [])
     #expect(try boxed("    S: \(integers(17))\n" + holder) == ["U.s"])
     #expect(try boxed("    S: \(integers(32))\n" + holder) == ["U.s"])
@@ -48,7 +51,10 @@ import Testing
 
       """)
     #expect(circle.count == 1)
-    #expect(try boxed("    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}, properties: {a: {type: string}}}\n") == [])
+    #expect(
+      try boxed(
+        "    A: {type: object, additionalProperties: {$ref: '#/components/schemas/A'}, properties: {a: {type: string}}}\n"
+      ) == [])
   }
 
   @Test func seesCirclesThroughOtherNames() throws {

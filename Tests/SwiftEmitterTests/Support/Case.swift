@@ -9,7 +9,8 @@ import Testing
 /// - `martlet.lock`, the names of an earlier run;
 /// - `program.swift`, which uses the models, and `expected-output.txt`, what it prints.
 struct Case: CustomTestStringConvertible, Sendable {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(path: "Cases")
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().appending(
+    path: "Cases")
 
   static let all: [Case] = {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
@@ -25,12 +26,15 @@ struct Case: CustomTestStringConvertible, Sendable {
 
   func generate() throws -> Generation {
     let file = try #require(["input.yaml", "input.json"].first { text($0) != nil }, "no input.yaml or input.json")
-    return try Generation.of(text(file) ?? "", file: file, options: try options(), lock: text("martlet.lock").map(NameLock.init(text:)))
+    return try Generation.of(
+      text(file) ?? "", file: file, options: try options(), lock: text("martlet.lock").map(NameLock.init(text:)))
   }
 
   /// Path → text of the files that the case is about.
   func expectedPart(of generation: Generation) throws -> [String: String] {
-    let folders = try settings().filter { $0.key == "expect" }.flatMap { $0.value.split(separator: " ").map(String.init) }
+    let folders = try settings().filter { $0.key == "expect" }.flatMap {
+      $0.value.split(separator: " ").map(String.init)
+    }
     let prefixes = folders.isEmpty ? ["Models/Schemas"] : folders
     let files = generation.files.filter { file in prefixes.contains { file.path.hasPrefix($0) } }
     return Dictionary(files.map { ($0.path, $0.contents) }, uniquingKeysWith: { first, _ in first })

@@ -16,7 +16,11 @@ struct Child {
     var arguments = arguments
     #if !canImport(Darwin)
       if let limits {
-        arguments = ["-c", "ulimit -v \(limits.megabytes * 1024) && ulimit -t \(limits.seconds) && exec \"$0\" \"$@\"", executable] + arguments
+        arguments =
+          [
+            "-c", "ulimit -v \(limits.megabytes * 1024) && ulimit -t \(limits.seconds) && exec \"$0\" \"$@\"",
+            executable,
+          ] + arguments
         executable = "/bin/sh"
       }
     #endif

@@ -20,7 +20,9 @@ struct CodeText {
           index += 1
         }
         comments.append(comment)
-      case ("/", "*"), ("#", "\""): problems.append("a block comment or raw literal at \(index)"); index += 1
+      case ("/", "*"), ("#", "\""):
+        problems.append("a block comment or raw literal at \(index)")
+        index += 1
       case ("\"", _):
         if next(1) == "\"", next(2) == "\"" { problems.append("a multi-line literal at \(index)") }
         literals.append(readLiteral(scalars, &index))
@@ -38,7 +40,10 @@ struct CodeText {
     var text = ""
     index += 1
     while index < scalars.count, scalars[index] != "\"" {
-      if scalars[index] == "\n" { problems.append("an unfinished literal: \(text)"); return text }
+      if scalars[index] == "\n" {
+        problems.append("an unfinished literal: \(text)")
+        return text
+      }
       if scalars[index] == "\\", index + 1 < scalars.count {
         if scalars[index + 1] == "(" { problems.append("an interpolation after: \(text)") }
         text.unicodeScalars.append(scalars[index])

@@ -22,19 +22,24 @@ struct Generation {
     try of(SourceText(file: file, text: text), options: options, lock: lock)
   }
 
-  static func of(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws -> Generation {
+  static func of(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws
+    -> Generation
+  {
     try #require(try attempt(source, options: options, lock: lock), "the document cannot be read")
   }
 
   /// nil where the document cannot be read at all.
-  static func attempt(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws -> Generation? {
+  static func attempt(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws
+    -> Generation?
+  {
     var diagnostics = DiagnosticCollector()
     guard let api = SpecLoader().load(source, into: &diagnostics) else { return nil }
     let emitter = SwiftEmitter(options: options, templates: try templates.get())
     let output = try emitter.emit(api, lock: lock, into: &diagnostics)
     var ignored = DiagnosticCollector()
     return Generation(
-      files: output.files, scaffold: try emitter.scaffold(api, lock: lock, into: &ignored), lock: output.lock, diagnostics: diagnostics.sorted,
+      files: output.files, scaffold: try emitter.scaffold(api, lock: lock, into: &ignored), lock: output.lock,
+      diagnostics: diagnostics.sorted,
       messages: DiagnosticPrinter().render(diagnostics.sorted, sources: [source]))
   }
 

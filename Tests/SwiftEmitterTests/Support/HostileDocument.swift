@@ -11,8 +11,12 @@ struct HostileDocument {
       "servers": .list([["url": .text("https://example.com/" + title), "description": .text(title)]]),
       "tags": .list(of: texts) { ["name": .text($0), "description": .text($0)] },
       "security": .list(of: texts) { .object(of: [$0]) { _ in .list([]) } },
-      "paths": .object(texts.enumerated().map { ("/\($0.offset)/" + withoutBraces($0.element), path($0.element, $0.offset)) }),
-      "components": ["schemas": .object(schemas), "securitySchemes": .object(of: texts) { _ in ["type": "http", "scheme": "bearer"] }],
+      "paths": .object(
+        texts.enumerated().map { ("/\($0.offset)/" + withoutBraces($0.element), path($0.element, $0.offset)) }),
+      "components": [
+        "schemas": .object(schemas),
+        "securitySchemes": .object(of: texts) { _ in ["type": "http", "scheme": "bearer"] },
+      ],
     ]
     return document.source
   }
@@ -30,7 +34,11 @@ struct HostileDocument {
         "requestBody": [
           "description": .text(text),
           "content": .object(of: ["multipart/form-data", text]) { _ in
-            ["schema": ["type": "object", "title": .text(text), "properties": .object(of: [text]) { _ in ["type": "string"] }]]
+            [
+              "schema": [
+                "type": "object", "title": .text(text), "properties": .object(of: [text]) { _ in ["type": "string"] },
+              ]
+            ]
           },
         ],
         "responses": .object(of: ["200", text]) { _ in response },
@@ -51,45 +59,73 @@ struct HostileDocument {
   private var schemas: [(String, JSONText)] {
     let all = texts.map { JSONText.text($0) }
     let every: [(String, JSONText)] = [
-      ("Texts", [
-        "type": "object", "title": .text(title), "description": .text(title),
-        "required": .list(Array(all.prefix(all.count / 2))),
-        "properties": .object(of: texts) { text in
-          [
-            "type": "string", "description": .text(text), "title": .text(text), "pattern": .text(text), "format": .text(text),
-            "default": .text(text),
-          ]
-        },
-        "additionalProperties": ["type": "string", "description": .text(title)],
-      ]),
-      ("Structures", [
-        "type": "object",
-        "properties": .object(of: texts) { text in
-          ["type": "object", "description": .text(text), "properties": .object(of: [text]) { ["enum": [.text($0)]] }]
-        },
-      ]),
+      (
+        "Texts",
+        [
+          "type": "object", "title": .text(title), "description": .text(title),
+          "required": .list(Array(all.prefix(all.count / 2))),
+          "properties": .object(of: texts) { text in
+            [
+              "type": "string", "description": .text(text), "title": .text(text), "pattern": .text(text),
+              "format": .text(text),
+              "default": .text(text),
+            ]
+          },
+          "additionalProperties": ["type": "string", "description": .text(title)],
+        ]
+      ),
+      (
+        "Structures",
+        [
+          "type": "object",
+          "properties": .object(of: texts) { text in
+            ["type": "object", "description": .text(text), "properties": .object(of: [text]) { ["enum": [.text($0)]] }]
+          },
+        ]
+      ),
       ("Values", ["type": "string", "enum": .list(all), "default": .text(title)]),
-      ("Named", [
-        "type": "string", "enum": .list(texts.indices.map { .text("v\($0)") }), "x-enum-varnames": .list(all),
-        "x-enum-descriptions": .list(all),
-      ]),
+      (
+        "Named",
+        [
+          "type": "string", "enum": .list(texts.indices.map { .text("v\($0)") }), "x-enum-varnames": .list(all),
+          "x-enum-descriptions": .list(all),
+        ]
+      ),
       ("Any", ["default": .object(of: texts) { .text($0) }]),
-      ("Union", [
-        "oneOf": .list(of: texts, reference),
-        "discriminator": [
-          "propertyName": .text(texts.first ?? ""),
-          "mapping": .object(of: texts) { .text(pointer($0)) },
-        ],
-      ]),
-      ("Constants", [
-        "oneOf": .list(of: texts) { text in
-          ["type": "object", "required": ["kind"], "properties": ["kind": ["const": .text(text)], "of": ["type": "string"]]]
-        }
-      ]),
-      ("Tuple", ["type": "array", "prefixItems": .list(of: Array(texts.prefix(3))) { ["const": .text($0), "description": .text($0)] }]),
+      (
+        "Union",
+        [
+          "oneOf": .list(of: texts, reference),
+          "discriminator": [
+            "propertyName": .text(texts.first ?? ""),
+            "mapping": .object(of: texts) { .text(pointer($0)) },
+          ],
+        ]
+      ),
+      (
+        "Constants",
+        [
+          "oneOf": .list(of: texts) { text in
+            [
+              "type": "object", "required": ["kind"],
+              "properties": ["kind": ["const": .text(text)], "of": ["type": "string"]],
+            ]
+          }
+        ]
+      ),
+      (
+        "Tuple",
+        [
+          "type": "array",
+          "prefixItems": .list(of: Array(texts.prefix(3))) { ["const": .text($0), "description": .text($0)] },
+        ]
+      ),
     ]
     let named = texts.map { (text: String) -> (String, JSONText) in
-      (text, ["type": "object", "description": .text(text), "properties": .object(of: [text]) { ["const": .text($0)] }])
+      (
+        text,
+        ["type": "object", "description": .text(text), "properties": .object(of: [text]) { ["const": .text($0)] }]
+      )
     }
     return every + named
   }

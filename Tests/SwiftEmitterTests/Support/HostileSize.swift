@@ -20,7 +20,9 @@ struct HostileSize: CustomTestStringConvertible, Sendable {
   }
 
   private static func nested(_ open: String, _ close: String, _ count: Int) -> String {
-    schemas("    Deep: " + String(repeating: open, count: count) + "{type: string}" + String(repeating: close, count: count) + "\n")
+    schemas(
+      "    Deep: " + String(repeating: open, count: count) + "{type: string}" + String(repeating: close, count: count)
+        + "\n")
   }
 
   /// A number in signs that no Swift name has.
@@ -30,7 +32,9 @@ struct HostileSize: CustomTestStringConvertible, Sendable {
 
   static let all: [HostileSize] = [
     HostileSize(name: "alias bomb", outcome: .error) {
-      let levels = (1...9).map { "x-\($0): &b\($0) [" + Array(repeating: "*b\($0 - 1)", count: 10).joined(separator: ", ") + "]\n" }
+      let levels = (1...9).map {
+        "x-\($0): &b\($0) [" + Array(repeating: "*b\($0 - 1)", count: 10).joined(separator: ", ") + "]\n"
+      }
       return head + "x-0: &b0 [lol]\n" + levels.joined()
     },
     HostileSize(name: "alias bomb of properties", outcome: .error) {
@@ -51,17 +55,25 @@ struct HostileSize: CustomTestStringConvertible, Sendable {
     HostileSize(name: "100 allOf deep", outcome: .either) { nested("{allOf: [", "]}", 100) },
     HostileSize(name: "100 objects deep", outcome: .either) { nested("{type: object, properties: {a: ", "}}", 60) },
     HostileSize(name: "20,000 references in a chain", outcome: .either) { chain(20_000) { $0 } },
-    HostileSize(name: "3,000 objects in a chain", outcome: .output) { chain(3_000) { "{type: object, properties: {a: \($0)}}" } },
+    HostileSize(name: "3,000 objects in a chain", outcome: .output) {
+      chain(3_000) { "{type: object, properties: {a: \($0)}}" }
+    },
     HostileSize(name: "3,000 arrays in a chain", outcome: .either) { chain(3_000) { "{type: array, items: \($0)}" } },
-    HostileSize(name: "3,000 unions in a chain", outcome: .either) { chain(3_000) { "{oneOf: [\($0), {type: integer}]}" } },
+    HostileSize(name: "3,000 unions in a chain", outcome: .either) {
+      chain(3_000) { "{oneOf: [\($0), {type: integer}]}" }
+    },
     HostileSize(name: "3,000 allOf in a chain", outcome: .either) {
       chain(3_000) { "{allOf: [\($0), {type: object, properties: {a: {type: string}}}]}" }
     },
-    HostileSize(name: "3,000 tuples in a chain", outcome: .either) { chain(3_000) { "{type: array, prefixItems: [\($0)]}" } },
+    HostileSize(name: "3,000 tuples in a chain", outcome: .either) {
+      chain(3_000) { "{type: array, prefixItems: [\($0)]}" }
+    },
     HostileSize(name: "allOf that doubles 60 times", outcome: .output) {
       chain(60) { "{allOf: [\($0), \($0), {type: object, properties: {a: {type: string}}}]}" }
     },
-    HostileSize(name: "oneOf that doubles 60 times", outcome: .output) { chain(60) { "{oneOf: [\($0), {type: array, items: \($0)}]}" } },
+    HostileSize(name: "oneOf that doubles 60 times", outcome: .output) {
+      chain(60) { "{oneOf: [\($0), {type: array, items: \($0)}]}" }
+    },
     HostileSize(name: "values that double 60 times", outcome: .output) {
       chain(60) { "{type: object, required: [a, b], properties: {a: \($0), b: \($0)}}" }
     },
@@ -85,13 +97,18 @@ struct HostileSize: CustomTestStringConvertible, Sendable {
         "{not: {$ref: '#/components/schemas/K8'}}",
         "{type: object, patternProperties: {a: {$ref: '#/components/schemas/K9'}}}",
       ]
-      let others = ["parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks", "securitySchemes", "pathItems"]
-        .map { "  \($0): {C: {$ref: '#/components/\($0)/D'}, D: {$ref: '#/components/\($0)/C'}}\n" }
-      return head + "paths: {/a: {$ref: '#/paths/~1b'}, /b: {$ref: '#/paths/~1a'}}\ncomponents:\n" + others.joined() + "  schemas:\n"
+      let others = [
+        "parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks", "securitySchemes",
+        "pathItems",
+      ]
+      .map { "  \($0): {C: {$ref: '#/components/\($0)/D'}, D: {$ref: '#/components/\($0)/C'}}\n" }
+      return head + "paths: {/a: {$ref: '#/paths/~1b'}, /b: {$ref: '#/paths/~1a'}}\ncomponents:\n" + others.joined()
+        + "  schemas:\n"
         + kinds.enumerated().map { "    K\($0.offset): \($0.element)\n" }.joined()
     },
     HostileSize(name: "a parameter of 64 by 64 by 64 by 64 keys", outcome: .output) {
-      let parameter = "paths: {/a: {get: {parameters: [{name: p, in: query, schema: {$ref: '#/components/schemas/S0'}}], responses: {'204': {description: D}}}}}\n"
+      let parameter =
+        "paths: {/a: {get: {parameters: [{name: p, in: query, schema: {$ref: '#/components/schemas/S0'}}], responses: {'204': {description: D}}}}}\n"
       let links = (0..<4).map { level in
         "    S\(level): {type: object, properties: {"
           + (0..<64).map { "p\($0): {$ref: '#/components/schemas/S\(level + 1)'}" }.joined(separator: ", ") + "}}\n"
@@ -105,10 +122,15 @@ struct HostileSize: CustomTestStringConvertible, Sendable {
       schemas("    Wide:\n      enum:\n" + (0..<100_000).map { "        - a\(signs($0))\n" }.joined())
     },
     HostileSize(name: "2,000 operations in one path's circle of callbacks", outcome: .either) {
-      head + "paths:\n" + (0..<2_000).map { "  /p\($0): {get: {callbacks: {c: {'{$request}': {$ref: '#/paths/~1p\(($0 + 1) % 2_000)'}}}, responses: {'204': {description: D}}}}\n" }.joined()
+      head + "paths:\n"
+        + (0..<2_000).map {
+          "  /p\($0): {get: {callbacks: {c: {'{$request}': {$ref: '#/paths/~1p\(($0 + 1) % 2_000)'}}}, responses: {'204': {description: D}}}}\n"
+        }.joined()
     },
     HostileSize(name: "a description of 16 million characters", outcome: .either) {
-      schemas("    Long: {type: object, properties: {a: {type: string}}, description: '" + String(repeating: "word ", count: 3_000_000) + "'}\n")
+      schemas(
+        "    Long: {type: object, properties: {a: {type: string}}, description: '"
+          + String(repeating: "word ", count: 3_000_000) + "'}\n")
     },
   ]
 }

@@ -1,5 +1,7 @@
 /// A JSON document as it is written: keys in the order given, equal ones too.
-indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral {
+indirect enum JSONText: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+  ExpressibleByDictionaryLiteral
+{
   case text(String)
   case flag(Bool)
   case list([JSONText])

@@ -16,7 +16,9 @@ struct SwiftCompiler {
   /// `swiftc` of the toolchain that runs the tests.
   private static let compilerPath: String? = {
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin"
-    return path.split(separator: ":").map { String($0) + "/swiftc" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+    return path.split(separator: ":").map { String($0) + "/swiftc" }.first {
+      FileManager.default.isExecutableFile(atPath: $0)
+    }
   }()
 
   private static func hasModules(_ products: URL) -> Bool {
@@ -54,7 +56,9 @@ struct SwiftCompiler {
       return try FileManager.default.subpathsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
         .map { build.appending(path: $0).path }
     }
-    try run(["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(generation.swift("Models") + [main]))
+    try run(
+      ["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(generation.swift("Models") + [main])
+    )
     let child = try Child.run(folder.path + "/program", [])
     guard child.code == 0 else { throw Failure(description: "the program ended with \(child.code):\n\(child.output)") }
     return child.output
@@ -66,7 +70,9 @@ struct SwiftCompiler {
   private func moduleName(_ generation: Generation) -> String? {
     for file in generation.files {
       let parts = file.path.split(separator: "/")
-      if parts.count == 2, parts[0] == "Models", parts[1].hasSuffix("API.swift") { return parts[1].dropLast(9) + "Models" }
+      if parts.count == 2, parts[0] == "Models", parts[1].hasSuffix("API.swift") {
+        return parts[1].dropLast(9) + "Models"
+      }
     }
     return nil
   }
@@ -91,7 +97,9 @@ struct SwiftCompiler {
     guard child.code == 0 else {
       let lines = child.output.split(separator: "\n").map(String.init)
       let errors = lines.filter { $0.contains("error:") }
-      throw Failure(description: (errors.isEmpty ? lines : errors).prefix(40).joined(separator: "\n").replacing(folder.path + "/", with: ""))
+      throw Failure(
+        description: (errors.isEmpty ? lines : errors).prefix(40).joined(separator: "\n").replacing(
+          folder.path + "/", with: ""))
     }
     return child.cpuSeconds
   }

@@ -5,3 +5,6 @@ show(Closed.self, "{\"id\":\"a\",\"b\":\"x\"}")
 show(Nothing.self, "{\"id\":\"a\"}")
 show(Objects.self, "{\"k\":{\"n\":1}}")
 show(Clash.self, "{\"additionalProperties\":\"a\",\"additional_properties\":1,\"z\":\"b\"}")
+var validation = Validation()
+Bounded(always: [:], maybe: ["a": 1, "b": 2, "c": 3], never: ["a": 1, "b": 2, "c": 3]).validate(in: &validation)
+for violation in validation.violations { print(violation.path, violation.message) }

@@ -28,13 +28,11 @@ nonisolated extension Clash {
     var additionalProperties: [String: String] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _additionalPropertiesValue = try json.nullableString()
-      case 1: _additionalProperties2 = try json.nullableInt()
-      default:
-        let unknownKey = json.unknownKey
-        additionalProperties[unknownKey] = try json.value()
+      case 0: json.readNullableString(&_additionalPropertiesValue)
+      case 1: json.readNullableInt(&_additionalProperties2)
+      default: json.readUnknown(into: &additionalProperties)
       }
     }
     self.additionalPropertiesValue = _additionalPropertiesValue

@@ -17,10 +17,10 @@ nonisolated extension Closed {
     var _id: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_id)
+      default: json.skipMember()
       }
     }
     self.id = _id

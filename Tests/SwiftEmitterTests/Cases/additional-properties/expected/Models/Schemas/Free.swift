@@ -21,12 +21,10 @@ nonisolated extension Free {
     var additionalProperties: [String: JSONValue] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.nullableString()
-      default:
-        let unknownKey = json.unknownKey
-        additionalProperties[unknownKey] = try json.value()
+      case 0: json.readNullableString(&_id)
+      default: json.readUnknown(into: &additionalProperties)
       }
     }
     self.id = _id

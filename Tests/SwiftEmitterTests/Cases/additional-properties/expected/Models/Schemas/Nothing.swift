@@ -13,9 +13,9 @@ nonisolated extension Nothing {
   public init(from json: inout JSONReader) throws(JSONError) {
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      default: try json.skipUnknown()
+      default: json.skipMember()
       }
     }
   }

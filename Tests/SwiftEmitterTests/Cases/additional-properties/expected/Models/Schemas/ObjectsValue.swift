@@ -17,10 +17,10 @@ nonisolated extension ObjectsValue {
     var _n: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _n = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullableInt(&_n)
+      default: json.skipMember()
       }
     }
     self.n = _n

@@ -17,20 +17,18 @@ nonisolated extension Typed {
   static let jsonKeys = JSONKeys("id", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var additionalProperties: [String: Int] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      default:
-        let unknownKey = json.unknownKey
-        additionalProperties[unknownKey] = try json.value()
+      case 0: json.readString(&_id)
+      default: json.readUnknown(into: &additionalProperties)
       }
     }
-    guard let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
     self.additionalProperties = additionalProperties
   }
 

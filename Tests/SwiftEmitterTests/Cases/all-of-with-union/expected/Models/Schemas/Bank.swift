@@ -14,17 +14,17 @@ nonisolated extension Bank {
   static let jsonKeys = JSONKeys("iban", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _iban: String?
+    var _iban: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _iban = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_iban)
+      default: json.skipMember()
       }
     }
-    guard let iban = _iban else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.iban = iban
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.iban = _iban
   }
 
   public func write(to json: inout JSONWriter) {

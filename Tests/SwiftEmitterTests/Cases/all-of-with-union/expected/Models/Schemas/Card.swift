@@ -14,17 +14,17 @@ nonisolated extension Card {
   static let jsonKeys = JSONKeys("number", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _number: String?
+    var _number: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _number = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_number)
+      default: json.skipMember()
       }
     }
-    guard let number = _number else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.number = number
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.number = _number
   }
 
   public func write(to json: inout JSONWriter) {

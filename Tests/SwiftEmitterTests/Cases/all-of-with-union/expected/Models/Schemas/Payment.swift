@@ -17,20 +17,18 @@ nonisolated extension Payment {
   static let jsonKeys = JSONKeys("amount", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _amount: Int?
+    var _amount: Int = 0
     var additionalProperties: [String: JSONValue] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _amount = try json.int()
-      default:
-        let unknownKey = json.unknownKey
-        additionalProperties[unknownKey] = try json.value()
+      case 0: json.readInt(&_amount)
+      default: json.readUnknown(into: &additionalProperties)
       }
     }
-    guard let amount = _amount else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.amount = amount
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.amount = _amount
     self.additionalProperties = additionalProperties
   }
 

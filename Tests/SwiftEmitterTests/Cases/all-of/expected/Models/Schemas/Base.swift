@@ -19,21 +19,21 @@ nonisolated extension Base {
   static let jsonKeys = JSONKeys("id", "kind", "note", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var _kind: String?
     var _note: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      case 1: _kind = try json.nullableString()
-      case 2: _note = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_id)
+      case 1: json.readNullableString(&_kind)
+      case 2: json.readNullableString(&_note)
+      default: json.skipMember()
       }
     }
-    guard let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
     self.kind = _kind
     self.note = _note
   }

@@ -25,30 +25,30 @@ nonisolated extension Grandchild {
   static let jsonKeys = JSONKeys("id", "kind", "note", "size", "extra", "depth", required: [0, 2, 3])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var _kind: Child.Kind?
-    var _note: String?
-    var _size: Int?
+    var _note: String = ""
+    var _size: Int = 0
     var _extra: Bool?
     var _depth: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      case 1: _kind = try json.nullable()
-      case 2: _note = try json.string()
-      case 3: _size = try json.int()
-      case 4: _extra = try json.nullableBool()
-      case 5: _depth = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_id)
+      case 1: json.readNullable(&_kind)
+      case 2: json.readString(&_note)
+      case 3: json.readInt(&_size)
+      case 4: json.readNullableBool(&_extra)
+      case 5: json.readNullableInt(&_depth)
+      default: json.skipMember()
       }
     }
-    guard let id = _id, let note = _note, let size = _size else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
     self.kind = _kind
-    self.note = note
-    self.size = size
+    self.note = _note
+    self.size = _size
     self.extra = _extra
     self.depth = _depth
   }

@@ -41,12 +41,12 @@ nonisolated extension Holder {
     var _inline: Holder.Inline?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _base = try json.nullable()
-      case 1: _maybe = try json.nullable()
-      case 2: _inline = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_base)
+      case 1: json.readNullable(&_maybe)
+      case 2: json.readNullable(&_inline)
+      default: json.skipMember()
       }
     }
     self.base = _base
@@ -67,23 +67,23 @@ nonisolated extension Holder.Inline {
   static let jsonKeys = JSONKeys("id", "kind", "note", "more", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var _kind: String?
     var _note: String?
     var _more: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      case 1: _kind = try json.nullableString()
-      case 2: _note = try json.nullableString()
-      case 3: _more = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_id)
+      case 1: json.readNullableString(&_kind)
+      case 2: json.readNullableString(&_note)
+      case 3: json.readNullableString(&_more)
+      default: json.skipMember()
       }
     }
-    guard let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
     self.kind = _kind
     self.note = _note
     self.more = _more

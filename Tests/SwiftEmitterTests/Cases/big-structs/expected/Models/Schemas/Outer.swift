@@ -39,15 +39,15 @@ nonisolated extension Outer {
     var _either: Outer.Either?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _wide = try json.value()
-      case 1: _maybe = try json.nullable()
-      case 2: _either = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: _wide = json.readValue()
+      case 1: json.readNullable(&_maybe)
+      case 2: json.readNullable(&_either)
+      default: json.skipMember()
       }
     }
-    guard let wide = _wide else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let wide = _wide else { throw json.incomplete(Self.jsonKeys, seen) }
     self._wide = Box(wide)
     self._maybe = _maybe.map { Box($0) }
     self.either = _either

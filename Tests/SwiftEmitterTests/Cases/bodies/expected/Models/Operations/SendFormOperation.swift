@@ -33,19 +33,19 @@ nonisolated extension SendFormInput.Body {
   static let jsonKeys = JSONKeys("grant_type", "scopes", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _grantType: String?
+    var _grantType: String = ""
     var _scopes: [String]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _grantType = try json.string()
-      case 1: _scopes = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_grantType)
+      case 1: json.readNullable(&_scopes)
+      default: json.skipMember()
       }
     }
-    guard let grantType = _grantType else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.grantType = grantType
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.grantType = _grantType
     self.scopes = _scopes
   }
 

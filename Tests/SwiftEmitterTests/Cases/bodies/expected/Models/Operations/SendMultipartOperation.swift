@@ -53,29 +53,29 @@ nonisolated extension SendMultipartInput.Body {
   public init(from json: inout JSONReader) throws(JSONError) {
     var _file: BinaryData?
     var _more: [BinaryData]?
-    var _name: String?
+    var _name: String = ""
     var _count: Int?
     var _tags: [String]?
     var _thing: Thing?
     var _maybe: BinaryData?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _file = try json.value()
-      case 1: _more = try json.nullable()
-      case 2: _name = try json.string()
-      case 3: _count = try json.nullableInt()
-      case 4: _tags = try json.nullable()
-      case 5: _thing = try json.nullable()
-      case 6: _maybe = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: _file = json.readValue()
+      case 1: json.readNullable(&_more)
+      case 2: json.readString(&_name)
+      case 3: json.readNullableInt(&_count)
+      case 4: json.readNullable(&_tags)
+      case 5: json.readNullable(&_thing)
+      case 6: json.readNullable(&_maybe)
+      default: json.skipMember()
       }
     }
-    guard let file = _file, let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let file = _file else { throw json.incomplete(Self.jsonKeys, seen) }
     self.file = file
     self.more = _more
-    self.name = name
+    self.name = _name
     self.count = _count ?? 1
     self.tags = _tags
     self.thing = _thing

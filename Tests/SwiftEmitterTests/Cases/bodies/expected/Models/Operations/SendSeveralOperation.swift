@@ -43,10 +43,10 @@ nonisolated extension SendSeveralInput.BodyMultipart {
     var _file: BinaryData?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _file = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_file)
+      default: json.skipMember()
       }
     }
     self.file = _file

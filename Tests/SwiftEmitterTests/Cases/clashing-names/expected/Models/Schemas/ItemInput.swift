@@ -31,14 +31,14 @@ nonisolated extension ItemInput {
     var _fooBar4: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _fooBarValue = try json.nullableString()
-      case 1: _fooBar = try json.nullableInt()
-      case 2: _fooBar2 = try json.nullableBool()
-      case 3: _fooBar3 = try json.nullableDouble()
-      case 4: _fooBar4 = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_fooBarValue)
+      case 1: json.readNullableInt(&_fooBar)
+      case 2: json.readNullableBool(&_fooBar2)
+      case 3: json.readNullableDouble(&_fooBar3)
+      case 4: json.readNullableString(&_fooBar4)
+      default: json.skipMember()
       }
     }
     self.fooBarValue = _fooBarValue

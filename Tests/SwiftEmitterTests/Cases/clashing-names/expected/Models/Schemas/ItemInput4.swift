@@ -17,10 +17,10 @@ nonisolated extension ItemInput4 {
     var _value: ItemInput2?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _value = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_value)
+      default: json.skipMember()
       }
     }
     self.value = _value

@@ -36,11 +36,11 @@ nonisolated extension ItemOutput {
     var _items: [ItemOutput.ItemsElement]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _item = try json.nullable()
-      case 1: _items = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_item)
+      case 1: json.readNullable(&_items)
+      default: json.skipMember()
       }
     }
     self.item = _item
@@ -62,10 +62,10 @@ nonisolated extension ItemOutput.Item {
     var _a: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      default: json.skipMember()
       }
     }
     self.a = _a
@@ -85,10 +85,10 @@ nonisolated extension ItemOutput.ItemsElement {
     var _b: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _b = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_b)
+      default: json.skipMember()
       }
     }
     self.b = _b

@@ -36,11 +36,11 @@ nonisolated extension Outer {
     var _outer: Outer.OuterValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _inner = try json.nullable()
-      case 1: _outer = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_inner)
+      case 1: json.readNullable(&_outer)
+      default: json.skipMember()
       }
     }
     self.inner = _inner
@@ -62,10 +62,10 @@ nonisolated extension Outer.InnerValue {
     var _b: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _b = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_b)
+      default: json.skipMember()
       }
     }
     self.b = _b
@@ -85,10 +85,10 @@ nonisolated extension Outer.OuterValue {
     var _c: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _c = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_c)
+      default: json.skipMember()
       }
     }
     self.c = _c

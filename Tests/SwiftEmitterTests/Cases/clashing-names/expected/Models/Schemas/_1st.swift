@@ -43,16 +43,16 @@ nonisolated extension _1st {
     var _slightlySmilingFace: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: __1st = try json.nullableString()
-      case 1: __2 = try json.nullableString()
-      case 2: _empty = try json.nullableString()
-      case 3: _space = try json.nullableString()
-      case 4: _é = try json.nullableString()
-      case 5: _名前 = try json.nullableString()
-      case 6: _slightlySmilingFace = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&__1st)
+      case 1: json.readNullableString(&__2)
+      case 2: json.readNullableString(&_empty)
+      case 3: json.readNullableString(&_space)
+      case 4: json.readNullableString(&_é)
+      case 5: json.readNullableString(&_名前)
+      case 6: json.readNullableString(&_slightlySmilingFace)
+      default: json.skipMember()
       }
     }
     self._1st = __1st

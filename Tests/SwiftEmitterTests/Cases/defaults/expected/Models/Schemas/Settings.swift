@@ -192,44 +192,44 @@ nonisolated extension Settings {
     var _tooBig: Int32?
     var _none2: Settings.None2? = Settings.None2.none
     var _none3: Settings.None3?
-    var _requiredWithDefault: Int?
+    var _requiredWithDefault: Int = 0
     var _pair: Settings.Pair?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _text = try json.nullableString()
-      case 1: _count = try json.nullableInt()
-      case 2: _big = try json.nullable()
-      case 3: _ratio = try json.nullableDouble()
-      case 4: _whole = try json.nullableDouble()
-      case 5: _tiny = try json.nullableDouble()
-      case 6: _flag = try json.nullableBool()
-      case 7: _names = try json.nullable()
-      case 8: _none = try json.nullable()
-      case 9: _labels = try json.nullable()
-      case 10: _some = try json.nullable()
-      case 11: _any = try json.value()
-      case 12: _state = try json.nullable()
-      case 13: _unknownState = try json.nullable()
-      case 14: _nullDefault = try json.nullableString()
-      case 15: _nullableDefault = try json.nullableString()
-      case 16: _union = try json.nullable()
-      case 17: _object = try json.nullable()
-      case 18: _fullObject = try json.nullable()
-      case 19: _day = try json.nullable()
-      case 20: _moment = try json.nullable()
-      case 21: _id = try json.nullable()
-      case 22: _wrongKind = try json.nullableInt()
-      case 23: _tooBig = try json.nullable()
-      case 24: _none2 = try json.nullable()
-      case 25: _none3 = try json.nullable()
-      case 26: _requiredWithDefault = try json.int()
-      case 27: _pair = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_text)
+      case 1: json.readNullableInt(&_count)
+      case 2: json.readNullable(&_big)
+      case 3: json.readNullableDouble(&_ratio)
+      case 4: json.readNullableDouble(&_whole)
+      case 5: json.readNullableDouble(&_tiny)
+      case 6: json.readNullableBool(&_flag)
+      case 7: json.readNullable(&_names)
+      case 8: json.readNullable(&_none)
+      case 9: json.readNullable(&_labels)
+      case 10: json.readNullable(&_some)
+      case 11: _any = json.readValue()
+      case 12: json.readNullable(&_state)
+      case 13: json.readNullable(&_unknownState)
+      case 14: json.readNullableString(&_nullDefault)
+      case 15: json.readNullableString(&_nullableDefault)
+      case 16: json.readNullable(&_union)
+      case 17: json.readNullable(&_object)
+      case 18: json.readNullable(&_fullObject)
+      case 19: json.readNullable(&_day)
+      case 20: json.readNullable(&_moment)
+      case 21: json.readNullable(&_id)
+      case 22: json.readNullableInt(&_wrongKind)
+      case 23: json.readNullable(&_tooBig)
+      case 24: json.readNullable(&_none2)
+      case 25: json.readNullable(&_none3)
+      case 26: json.readInt(&_requiredWithDefault)
+      case 27: json.readNullable(&_pair)
+      default: json.skipMember()
       }
     }
-    guard let requiredWithDefault = _requiredWithDefault else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
     self.text = _text ?? "a \"quoted\" \\ text"
     self.count = _count ?? 20
     self.big = _big ?? 9007199254740993
@@ -256,7 +256,7 @@ nonisolated extension Settings {
     self.tooBig = _tooBig
     self.none2 = _none2
     self.none3 = _none3 ?? Settings.None3.none
-    self.requiredWithDefault = requiredWithDefault
+    self.requiredWithDefault = _requiredWithDefault
     self.pair = _pair
   }
 

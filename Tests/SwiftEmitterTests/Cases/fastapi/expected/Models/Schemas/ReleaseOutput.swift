@@ -54,29 +54,31 @@ nonisolated extension ReleaseOutput {
     var _kind: String?
     var _publishedAt: Date?
     var _labels: [String: String]?
-    var _extra: JSONValue?
+    var _extra: JSONValue = .null
     var _pair: ReleaseOutput.Pair?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.value()
-      case 1: _state = try json.nullable()
-      case 2: _kind = try json.nullableString()
-      case 3: _publishedAt = try json.nullable()
-      case 4: _labels = try json.nullable()
-      case 5: _extra = try json.value()
-      case 6: _pair = try json.value()
-      default: try json.skipUnknown()
+      case 0: _id = json.readValue()
+      case 1: json.readNullable(&_state)
+      case 2: json.readNullableString(&_kind)
+      case 3: json.readNullable(&_publishedAt)
+      case 4: json.readNullable(&_labels)
+      case 5: json.readValue(&_extra)
+      case 6: _pair = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let id = _id, let extra = _extra, let pair = _pair else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let id = _id, let pair = _pair else {
+      throw json.incomplete(Self.jsonKeys, seen)
+    }
     self.id = id
     self.state = _state ?? .draft
     self.kind = _kind ?? "release"
     self.publishedAt = _publishedAt
     self.labels = _labels ?? [:]
-    self.extra = extra
+    self.extra = _extra
     self.pair = pair
   }
 

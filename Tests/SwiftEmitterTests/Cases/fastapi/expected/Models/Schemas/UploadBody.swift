@@ -21,14 +21,14 @@ nonisolated extension UploadBody {
     var _notes: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _file = try json.value()
-      case 1: _notes = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: _file = json.readValue()
+      case 1: json.readNullableString(&_notes)
+      default: json.skipMember()
       }
     }
-    guard let file = _file else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let file = _file else { throw json.incomplete(Self.jsonKeys, seen) }
     self.file = file
     self.notes = _notes
   }

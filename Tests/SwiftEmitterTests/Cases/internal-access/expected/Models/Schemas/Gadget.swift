@@ -39,12 +39,12 @@ nonisolated extension Gadget {
     var _state: Gadget.State?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      case 1: _either = try json.nullable()
-      case 2: _state = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      case 1: json.readNullable(&_either)
+      case 2: json.readNullable(&_state)
+      default: json.skipMember()
       }
     }
     self.a = _a

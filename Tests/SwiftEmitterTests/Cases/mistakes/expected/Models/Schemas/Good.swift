@@ -16,19 +16,19 @@ nonisolated extension Good {
   static let jsonKeys = JSONKeys("name", "other", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
+    var _name: String = ""
     var _other: JSONValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _name = try json.string()
-      case 1: _other = try json.value()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_name)
+      case 1: _other = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.name = _name
     self.other = _other
   }
 

@@ -21,13 +21,13 @@ nonisolated extension Infinite {
     var _me: Infinite?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _me = try json.value()
-      default: try json.skipUnknown()
+      case 0: _me = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let me = _me else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let me = _me else { throw json.incomplete(Self.jsonKeys, seen) }
     self._me = Box(me)
   }
 

@@ -17,10 +17,10 @@ nonisolated extension Gadget2 {
     var _b: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _b = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_b)
+      default: json.skipMember()
       }
     }
     self.b = _b

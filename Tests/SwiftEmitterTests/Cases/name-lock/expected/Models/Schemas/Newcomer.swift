@@ -17,10 +17,10 @@ nonisolated extension Newcomer {
     var _thing: Gadget?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _thing = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_thing)
+      default: json.skipMember()
       }
     }
     self.thing = _thing

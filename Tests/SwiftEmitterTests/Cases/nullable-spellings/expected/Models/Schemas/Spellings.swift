@@ -84,29 +84,27 @@ nonisolated extension Spellings {
     var _maybe: Maybe?
     var _items: [String?]?
     var _values: [String: Double?]?
-    var _onlyNull: JSONValue?
+    var _onlyNull: JSONValue = .null
     var _threeWays: Spellings.ThreeWays?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _anyOfNull = try json.nullableString()
-      case 1: _oneOfNull = try json.nullable()
-      case 2: _typeArray = try json.nullableInt()
-      case 3: _nullable = try json.nullableString()
-      case 4: _enumNull = try json.nullable()
-      case 5: _allOfNull = try json.nullable()
-      case 6: _maybe = try json.nullable()
-      case 7: _items = try json.nullable()
-      case 8: _values = try json.nullable()
-      case 9: _onlyNull = try json.value()
-      case 10: _threeWays = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_anyOfNull)
+      case 1: json.readNullable(&_oneOfNull)
+      case 2: json.readNullableInt(&_typeArray)
+      case 3: json.readNullableString(&_nullable)
+      case 4: json.readNullable(&_enumNull)
+      case 5: json.readNullable(&_allOfNull)
+      case 6: json.readNullable(&_maybe)
+      case 7: json.readNullable(&_items)
+      case 8: json.readNullable(&_values)
+      case 9: json.readValue(&_onlyNull)
+      case 10: json.readNullable(&_threeWays)
+      default: json.skipMember()
       }
     }
-    guard seen.contains(0), seen.contains(1), seen.contains(2), let onlyNull = _onlyNull else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
     self.anyOfNull = _anyOfNull
     self.oneOfNull = _oneOfNull
     self.typeArray = _typeArray
@@ -116,7 +114,7 @@ nonisolated extension Spellings {
     self.maybe = _maybe
     self.items = _items
     self.values = _values
-    self.onlyNull = onlyNull
+    self.onlyNull = _onlyNull
     self.threeWays = _threeWays
   }
 

@@ -40,11 +40,11 @@ nonisolated extension Holder {
     var _size: Holder.Size?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _color = try json.nullable()
-      case 1: _size = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_color)
+      case 1: json.readNullable(&_size)
+      default: json.skipMember()
       }
     }
     self.color = _color

@@ -66,10 +66,10 @@ nonisolated extension HeadersAndCookiesInput.XObject {
     var _a: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      default: json.skipMember()
       }
     }
     self.a = _a
@@ -94,10 +94,10 @@ nonisolated extension HeadersAndCookiesInput.XJSON {
     var _a: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      default: json.skipMember()
       }
     }
     self.a = _a

@@ -59,11 +59,11 @@ nonisolated extension PathStylesInput.Matrix {
     var _b: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      case 1: _b = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      case 1: json.readNullableInt(&_b)
+      default: json.skipMember()
       }
     }
     self.a = _a

@@ -105,11 +105,11 @@ nonisolated extension QueryStylesInput.Deep {
     var _max: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _min = try json.nullableInt()
-      case 1: _max = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullableInt(&_min)
+      case 1: json.readNullableInt(&_max)
+      default: json.skipMember()
       }
     }
     self.min = _min
@@ -136,10 +136,10 @@ nonisolated extension QueryStylesInput.Object {
     var _color: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _color = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_color)
+      default: json.skipMember()
       }
     }
     self.color = _color

@@ -16,19 +16,19 @@ nonisolated extension Filter {
   static let jsonKeys = JSONKeys("field", "values", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _field: String?
+    var _field: String = ""
     var _values: [String]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _field = try json.string()
-      case 1: _values = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_field)
+      case 1: json.readNullable(&_values)
+      default: json.skipMember()
       }
     }
-    guard let field = _field else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.field = field
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.field = _field
     self.values = _values
   }
 

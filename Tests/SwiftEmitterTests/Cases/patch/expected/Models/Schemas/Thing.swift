@@ -16,19 +16,19 @@ nonisolated extension Thing {
   static let jsonKeys = JSONKeys("id", "notes", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var _notes: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      case 1: _notes = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_id)
+      case 1: json.readNullableString(&_notes)
+      default: json.skipMember()
       }
     }
-    guard let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
     self.notes = _notes
   }
 

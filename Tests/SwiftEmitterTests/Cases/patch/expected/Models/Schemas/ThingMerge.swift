@@ -14,16 +14,16 @@ nonisolated extension ThingMerge {
   static let jsonKeys = JSONKeys("notes")
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _notes: Patch<String>?
+    var _notes: Patch<String> = .absent
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _notes = try json.patch()
-      default: try json.skipUnknown()
+      case 0: _notes = json.readPatch()
+      default: json.skipMember()
       }
     }
-    self.notes = _notes ?? .absent
+    self.notes = _notes
   }
 
   public func write(to json: inout JSONWriter) {

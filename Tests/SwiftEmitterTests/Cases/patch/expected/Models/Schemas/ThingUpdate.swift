@@ -34,35 +34,35 @@ nonisolated extension ThingUpdate {
   static let jsonKeys = JSONKeys("revision", "parent", "name", "notes", "count", "tags", "inner", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _revision: Int?
+    var _revision: Int = 0
     var _parent: String?
     var _name: String?
-    var _notes: Patch<String>?
-    var _count: Patch<Int>?
-    var _tags: Patch<[String]>?
-    var _inner: Patch<Thing>?
+    var _notes: Patch<String> = .absent
+    var _count: Patch<Int> = .absent
+    var _tags: Patch<[String]> = .absent
+    var _inner: Patch<Thing> = .absent
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _revision = try json.int()
-      case 1: _parent = try json.nullableString()
-      case 2: _name = try json.nullableString()
-      case 3: _notes = try json.patch()
-      case 4: _count = try json.patch()
-      case 5: _tags = try json.patch()
-      case 6: _inner = try json.patch()
-      default: try json.skipUnknown()
+      case 0: json.readInt(&_revision)
+      case 1: json.readNullableString(&_parent)
+      case 2: json.readNullableString(&_name)
+      case 3: _notes = json.readPatch()
+      case 4: _count = json.readPatch()
+      case 5: _tags = json.readPatch()
+      case 6: _inner = json.readPatch()
+      default: json.skipMember()
       }
     }
-    guard let revision = _revision, seen.contains(1) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.revision = revision
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.revision = _revision
     self.parent = _parent
     self.name = _name
-    self.notes = _notes ?? .absent
-    self.count = _count ?? .absent
-    self.tags = _tags ?? .absent
-    self.inner = _inner ?? .absent
+    self.notes = _notes
+    self.count = _count
+    self.tags = _tags
+    self.inner = _inner
   }
 
   public func write(to json: inout JSONWriter) {

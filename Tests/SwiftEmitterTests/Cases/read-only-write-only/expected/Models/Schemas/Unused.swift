@@ -14,17 +14,17 @@ nonisolated extension Unused {
   static let jsonKeys = JSONKeys("id", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
+    var _id: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_id)
+      default: json.skipMember()
       }
     }
-    guard let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.id = _id
   }
 
   public func write(to json: inout JSONWriter) {

@@ -25,23 +25,23 @@ nonisolated extension User {
 
   public init(from json: inout JSONReader) throws(JSONError) {
     var _id: String?
-    var _name: String?
+    var _name: String = ""
     var _password: String?
     var _createdAt: Date?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.nullableString()
-      case 1: _name = try json.string()
-      case 2: _password = try json.nullableString()
-      case 3: _createdAt = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_id)
+      case 1: json.readString(&_name)
+      case 2: json.readNullableString(&_password)
+      case 3: json.readNullable(&_createdAt)
+      default: json.skipMember()
       }
     }
-    guard let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
     self.id = _id
-    self.name = name
+    self.name = _name
     self.password = _password
     self.createdAt = _createdAt
   }

@@ -24,11 +24,11 @@ nonisolated extension Defaulted {
     var _inner: Defaulted?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _level = try json.nullableInt()
-      case 1: _inner = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableInt(&_level)
+      case 1: json.readNullable(&_inner)
+      default: json.skipMember()
       }
     }
     self.level = _level ?? 1

@@ -17,10 +17,10 @@ nonisolated extension Left {
     var _right: Right?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _right = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_right)
+      default: json.skipMember()
       }
     }
     self.right = _right

@@ -22,21 +22,21 @@ nonisolated extension Node {
   static let jsonKeys = JSONKeys("name", "next", "children", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
+    var _name: String = ""
     var _next: Node?
     var _children: [Node]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _name = try json.string()
-      case 1: _next = try json.nullable()
-      case 2: _children = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_name)
+      case 1: json.readNullable(&_next)
+      case 2: json.readNullable(&_children)
+      default: json.skipMember()
       }
     }
-    guard let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.name = _name
     self._next = _next.map { Box($0) }
     self.children = _children
   }

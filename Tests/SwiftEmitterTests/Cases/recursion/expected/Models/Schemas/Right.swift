@@ -24,11 +24,11 @@ nonisolated extension Right {
     var _value: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _left = try json.nullable()
-      case 1: _value = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_left)
+      case 1: json.readNullableInt(&_value)
+      default: json.skipMember()
       }
     }
     self._left = _left.map { Box($0) }

@@ -20,14 +20,16 @@ nonisolated extension Sum {
     var _right: Expression?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _left = try json.value()
-      case 1: _right = try json.value()
-      default: try json.skipUnknown()
+      case 0: _left = json.readValue()
+      case 1: _right = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let left = _left, let right = _right else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let left = _left, let right = _right else {
+      throw json.incomplete(Self.jsonKeys, seen)
+    }
     self.left = left
     self.right = right
   }

@@ -135,12 +135,12 @@ nonisolated extension Keywords {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _self: String?
+    var _self: String = ""
     var _default: String?
     var _init: String?
-    var _json: Int?
-    var _seen: Bool?
-    var _key: [String]?
+    var _json: Int = 0
+    var _seen: Bool = false
+    var _key: [String] = []
     var _value: String?
     var _class: String?
     var _let: String?
@@ -167,51 +167,47 @@ nonisolated extension Keywords {
     var additionalProperties: [String: String] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _self = try json.string()
-      case 1: _default = try json.nullableString()
-      case 2: _init = try json.nullableString()
-      case 3: _json = try json.int()
-      case 4: _seen = try json.bool()
-      case 5: _key = try json.value()
-      case 6: _value = try json.nullableString()
-      case 7: _class = try json.nullableString()
-      case 8: _let = try json.nullableString()
-      case 9: _inout = try json.nullableString()
-      case 10: _var = try json.nullableString()
-      case 11: _selfValue = try json.nullableString()
-      case 12: _type = try json.nullableString()
-      case 13: _hashValueValue = try json.nullableInt()
-      case 14: _description = try json.nullableString()
-      case 15: _jsonKeysValue = try json.nullableString()
-      case 16: _rawValue = try json.nullableString()
-      case 17: _write = try json.nullableString()
-      case 18: _hash = try json.nullableString()
-      case 19: _encode = try json.nullableString()
-      case 20: _validate = try json.nullableString()
-      case 21: _validation = try json.nullableString()
-      case 22: _unknownKey = try json.nullableString()
-      case 23: _some = try json.nullableString()
-      case 24: _any = try json.nullableString()
-      case 25: _await = try json.nullableString()
-      case 26: _underscore = try json.nullableString()
-      case 27: _ref2 = try json.nullableString()
-      case 28: _typeValue = try json.nullableString()
-      default:
-        let unknownKey = json.unknownKey
-        additionalProperties[unknownKey] = try json.value()
+      case 0: json.readString(&_self)
+      case 1: json.readNullableString(&_default)
+      case 2: json.readNullableString(&_init)
+      case 3: json.readInt(&_json)
+      case 4: json.readBool(&_seen)
+      case 5: json.readValue(&_key)
+      case 6: json.readNullableString(&_value)
+      case 7: json.readNullableString(&_class)
+      case 8: json.readNullableString(&_let)
+      case 9: json.readNullableString(&_inout)
+      case 10: json.readNullableString(&_var)
+      case 11: json.readNullableString(&_selfValue)
+      case 12: json.readNullableString(&_type)
+      case 13: json.readNullableInt(&_hashValueValue)
+      case 14: json.readNullableString(&_description)
+      case 15: json.readNullableString(&_jsonKeysValue)
+      case 16: json.readNullableString(&_rawValue)
+      case 17: json.readNullableString(&_write)
+      case 18: json.readNullableString(&_hash)
+      case 19: json.readNullableString(&_encode)
+      case 20: json.readNullableString(&_validate)
+      case 21: json.readNullableString(&_validation)
+      case 22: json.readNullableString(&_unknownKey)
+      case 23: json.readNullableString(&_some)
+      case 24: json.readNullableString(&_any)
+      case 25: json.readNullableString(&_await)
+      case 26: json.readNullableString(&_underscore)
+      case 27: json.readNullableString(&_ref2)
+      case 28: json.readNullableString(&_typeValue)
+      default: json.readUnknown(into: &additionalProperties)
       }
     }
-    guard let self_ = _self, let jsonValue = _json, let seenValue = _seen, let keyValue = _key else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.self_ = self_
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.self_ = _self
     self.default = _default ?? "x"
     self.init_ = _init
-    self.json = jsonValue
-    self.seen = seenValue
-    self.key = keyValue
+    self.json = _json
+    self.seen = _seen
+    self.key = _key
     self.value = _value
     self.class = _class
     self.let = _let

@@ -36,11 +36,11 @@ nonisolated extension Release {
     var _hashable: Release.HashableValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _codable = try json.nullable()
-      case 1: _hashable = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_codable)
+      case 1: json.readNullable(&_hashable)
+      default: json.skipMember()
       }
     }
     self.codable = _codable
@@ -62,10 +62,10 @@ nonisolated extension Release.CodableValue {
     var _a: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      default: json.skipMember()
       }
     }
     self.a = _a
@@ -85,10 +85,10 @@ nonisolated extension Release.HashableValue {
     var _a: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_a)
+      default: json.skipMember()
       }
     }
     self.a = _a

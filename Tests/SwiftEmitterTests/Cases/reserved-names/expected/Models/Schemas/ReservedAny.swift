@@ -17,10 +17,10 @@ nonisolated extension ReservedAny {
     var _any: JSONValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _any = try json.value()
-      default: try json.skipUnknown()
+      case 0: _any = json.readValue()
+      default: json.skipMember()
       }
     }
     self.any = _any

@@ -17,10 +17,10 @@ nonisolated extension ReservedJSONReader {
     var _json: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _json = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_json)
+      default: json.skipMember()
       }
     }
     self.json = _json

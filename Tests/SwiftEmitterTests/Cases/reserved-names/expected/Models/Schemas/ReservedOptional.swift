@@ -20,11 +20,11 @@ nonisolated extension ReservedOptional {
     var _none: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _some = try json.nullableString()
-      case 1: _none = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_some)
+      case 1: json.readNullableInt(&_none)
+      default: json.skipMember()
       }
     }
     self.some = _some

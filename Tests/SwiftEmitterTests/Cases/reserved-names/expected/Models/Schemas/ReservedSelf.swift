@@ -17,10 +17,10 @@ nonisolated extension ReservedSelf {
     var _self: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _self = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_self)
+      default: json.skipMember()
       }
     }
     self.self_ = _self

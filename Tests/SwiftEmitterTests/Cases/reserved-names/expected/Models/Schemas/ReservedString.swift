@@ -24,11 +24,11 @@ nonisolated extension ReservedString {
     var _value: ReservedString?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _string = try json.nullableString()
-      case 1: _value = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_string)
+      case 1: json.readNullable(&_value)
+      default: json.skipMember()
       }
     }
     self.string = _string

@@ -52,12 +52,12 @@ nonisolated extension ReservedType {
     var _protocol: ReservedType.ProtocolValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _type = try json.nullable()
-      case 1: _typeValue = try json.nullable()
-      case 2: _protocol = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_type)
+      case 1: json.readNullable(&_typeValue)
+      case 2: json.readNullable(&_protocol)
+      default: json.skipMember()
       }
     }
     self.type = _type
@@ -81,10 +81,10 @@ nonisolated extension ReservedType.ReservedTypeType {
     var _x: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _x = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_x)
+      default: json.skipMember()
       }
     }
     self.x = _x
@@ -104,10 +104,10 @@ nonisolated extension ReservedType.ProtocolValue {
     var _x: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _x = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_x)
+      default: json.skipMember()
       }
     }
     self.x = _x

@@ -28,17 +28,17 @@ nonisolated extension InlineOutput.OkBody {
   static let jsonKeys = JSONKeys("ok", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _ok: Bool?
+    var _ok: Bool = false
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _ok = try json.bool()
-      default: try json.skipUnknown()
+      case 0: json.readBool(&_ok)
+      default: json.skipMember()
       }
     }
-    guard let ok = _ok else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.ok = ok
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.ok = _ok
   }
 
   public func write(to json: inout JSONWriter) {

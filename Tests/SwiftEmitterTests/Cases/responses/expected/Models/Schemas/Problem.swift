@@ -20,11 +20,11 @@ nonisolated extension Problem {
     var _status: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _title = try json.nullableString()
-      case 1: _status = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_title)
+      case 1: json.readNullableInt(&_status)
+      default: json.skipMember()
       }
     }
     self.title = _title

@@ -14,17 +14,17 @@ nonisolated extension Thing {
   static let jsonKeys = JSONKeys("name", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
+    var _name: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _name = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_name)
+      default: json.skipMember()
       }
     }
-    guard let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.name = _name
   }
 
   public func write(to json: inout JSONWriter) {

@@ -29,11 +29,11 @@ nonisolated extension Holder {
     var _same: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _model = try json.nullable()
-      case 1: _same = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_model)
+      case 1: json.readNullableString(&_same)
+      default: json.skipMember()
       }
     }
     self.model = _model

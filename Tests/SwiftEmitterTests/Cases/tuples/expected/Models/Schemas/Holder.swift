@@ -30,14 +30,14 @@ nonisolated extension Holder {
     var _box: Holder.BoxValue?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _pair = try json.value()
-      case 1: _box = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: _pair = json.readValue()
+      case 1: json.readNullable(&_box)
+      default: json.skipMember()
       }
     }
-    guard let pair = _pair else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen), let pair = _pair else { throw json.incomplete(Self.jsonKeys, seen) }
     self.pair = pair
     self.box = _box
   }

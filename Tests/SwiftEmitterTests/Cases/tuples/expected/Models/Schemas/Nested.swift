@@ -85,17 +85,17 @@ nonisolated extension Nested.First {
   static let jsonKeys = JSONKeys("a", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
+    var _a: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _a = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_a)
+      default: json.skipMember()
       }
     }
-    guard let a = _a else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.a = a
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.a = _a
   }
 
   public func write(to json: inout JSONWriter) {

@@ -16,20 +16,20 @@ nonisolated extension Created {
   static let jsonKeys = JSONKeys("type", "id", required: [0, 1], constants: [(0, "created")])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: String?
-    var _id: String?
+    var _type: String = ""
+    var _id: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _type = try json.string()
-      case 1: _id = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_type)
+      case 1: json.readString(&_id)
+      default: json.skipMember()
       }
     }
-    guard let type = _type, let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = type
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.type = _type
+    self.id = _id
   }
 
   public func write(to json: inout JSONWriter) {

@@ -26,22 +26,22 @@ nonisolated extension Deleted {
   static let jsonKeys = JSONKeys("type", "id", "hard", required: [0, 1], constants: [(0, "deleted")])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: Deleted.Kind?
-    var _id: String?
+    var _type: Deleted.Kind = .init(rawValue: "")
+    var _id: String = ""
     var _hard: Bool?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _type = try json.value()
-      case 1: _id = try json.string()
-      case 2: _hard = try json.nullableBool()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_type)
+      case 1: json.readString(&_id)
+      case 2: json.readNullableBool(&_hard)
+      default: json.skipMember()
       }
     }
-    guard let type = _type, let id = _id else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = type
-    self.id = id
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.type = _type
+    self.id = _id
     self.hard = _hard ?? false
   }
 

@@ -71,21 +71,21 @@ nonisolated extension Event.Moved {
   static let jsonKeys = JSONKeys("type", "at", "to", required: [0, 1], constants: [(0, "moved")])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: String?
+    var _type: String = ""
     var _at: Date?
     var _to: Event.Moved.To?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _type = try json.string()
-      case 1: _at = try json.value()
-      case 2: _to = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_type)
+      case 1: _at = json.readValue()
+      case 2: json.readNullable(&_to)
+      default: json.skipMember()
       }
     }
-    guard let type = _type, let at = _at else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = type
+    guard json.isComplete(Self.jsonKeys, seen), let at = _at else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.type = _type
     self.at = at
     self.to = _to
   }
@@ -106,10 +106,10 @@ nonisolated extension Event.Moved.To {
     var _place: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _place = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_place)
+      default: json.skipMember()
       }
     }
     self.place = _place

@@ -64,11 +64,11 @@ nonisolated extension OptionalConstants.User {
     var _text: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _role = try json.nullableString()
-      case 1: _text = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_role)
+      case 1: json.readNullableString(&_text)
+      default: json.skipMember()
       }
     }
     self.role = _role ?? "user"
@@ -91,11 +91,11 @@ nonisolated extension OptionalConstants.Bot {
     var _text: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _role = try json.nullableString()
-      case 1: _text = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readNullableString(&_role)
+      case 1: json.readNullableString(&_text)
+      default: json.skipMember()
       }
     }
     self.role = _role ?? "bot"

@@ -16,19 +16,19 @@ nonisolated extension Dog {
   static let jsonKeys = JSONKeys("petType", "bark", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _petType: String?
+    var _petType: String = ""
     var _bark: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _petType = try json.string()
-      case 1: _bark = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_petType)
+      case 1: json.readNullableString(&_bark)
+      default: json.skipMember()
       }
     }
-    guard let petType = _petType else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.petType = petType
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.petType = _petType
     self.bark = _bark
   }
 

@@ -14,17 +14,17 @@ nonisolated extension Home {
   static let jsonKeys = JSONKeys("pets", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _pets: [Pet]?
+    var _pets: [Pet] = []
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _pets = try json.value()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_pets)
+      default: json.skipMember()
       }
     }
-    guard let pets = _pets else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.pets = pets
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.pets = _pets
   }
 
   public func write(to json: inout JSONWriter) {

@@ -24,19 +24,19 @@ nonisolated extension Lizard {
   static let jsonKeys = JSONKeys("petType", "loves", required: [0], constants: [(0, "lizard")])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _petType: Lizard.PetType?
+    var _petType: Lizard.PetType = .init(rawValue: "")
     var _loves: Pet?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _petType = try json.value()
-      case 1: _loves = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_petType)
+      case 1: json.readNullable(&_loves)
+      default: json.skipMember()
       }
     }
-    guard let petType = _petType else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.petType = petType
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.petType = _petType
     self.loves = _loves
   }
 

@@ -14,17 +14,17 @@ nonisolated extension Circle {
   static let jsonKeys = JSONKeys("radius", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _radius: Double?
+    var _radius: Double = 0
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _radius = try json.double()
-      default: try json.skipUnknown()
+      case 0: json.readDouble(&_radius)
+      default: json.skipMember()
       }
     }
-    guard let radius = _radius else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.radius = radius
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.radius = _radius
   }
 
   public func write(to json: inout JSONWriter) {

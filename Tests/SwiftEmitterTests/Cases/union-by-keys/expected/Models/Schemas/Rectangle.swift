@@ -16,20 +16,20 @@ nonisolated extension Rectangle {
   static let jsonKeys = JSONKeys("width", "height", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _width: Double?
-    var _height: Double?
+    var _width: Double = 0
+    var _height: Double = 0
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _width = try json.double()
-      case 1: _height = try json.double()
-      default: try json.skipUnknown()
+      case 0: json.readDouble(&_width)
+      case 1: json.readDouble(&_height)
+      default: json.skipMember()
       }
     }
-    guard let width = _width, let height = _height else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.width = width
-    self.height = height
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.width = _width
+    self.height = _height
   }
 
   public func write(to json: inout JSONWriter) {

@@ -14,17 +14,17 @@ nonisolated extension Square {
   static let jsonKeys = JSONKeys("width", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _width: Double?
+    var _width: Double = 0
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _width = try json.double()
-      default: try json.skipUnknown()
+      case 0: json.readDouble(&_width)
+      default: json.skipMember()
       }
     }
-    guard let width = _width else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.width = width
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.width = _width
   }
 
   public func write(to json: inout JSONWriter) {

@@ -27,14 +27,14 @@ nonisolated extension Cell {
     var _loc: [Cell.LocElement]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _value = try json.nullable()
-      case 1: _loc = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_value)
+      case 1: json.readNullable(&_loc)
+      default: json.skipMember()
       }
     }
-    guard seen.contains(0) else { throw json.incomplete(Self.jsonKeys, seen) }
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
     self.value = _value
     self.loc = _loc
   }

@@ -16,20 +16,20 @@ nonisolated extension Point {
   static let jsonKeys = JSONKeys("x", "y", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _x: Double?
-    var _y: Double?
+    var _x: Double = 0
+    var _y: Double = 0
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _x = try json.double()
-      case 1: _y = try json.double()
-      default: try json.skipUnknown()
+      case 0: json.readDouble(&_x)
+      case 1: json.readDouble(&_y)
+      default: json.skipMember()
       }
     }
-    guard let x = _x, let y = _y else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.x = x
-    self.y = y
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.x = _x
+    self.y = _y
   }
 
   public func write(to json: inout JSONWriter) {
