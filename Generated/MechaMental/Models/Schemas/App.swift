@@ -67,51 +67,50 @@ nonisolated extension App {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _appID: String?
-    var _name: String?
+    var _appID: String = ""
+    var _name: String = ""
     var _description: String?
-    var _workspaceID: String?
+    var _workspaceID: String = ""
     var _activeReleaseID: String?
-    var _totalReleases: Int?
-    var _draftHasChanges: Bool?
+    var _totalReleases: Int = 0
+    var _draftHasChanges: Bool = false
     var _lastReleaseAt: Date?
-    var _createdBy: String?
-    var _parameters: [AppParameter]?
+    var _createdBy: String = ""
+    var _parameters: [AppParameter] = []
     var _createdAt: Date?
     var _updatedAt: Date?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _appID = try json.string()
-      case 1: _name = try json.string()
-      case 2: _description = try json.nullableString()
-      case 3: _workspaceID = try json.string()
-      case 4: _activeReleaseID = try json.nullableString()
-      case 5: _totalReleases = try json.int()
-      case 6: _draftHasChanges = try json.bool()
-      case 7: _lastReleaseAt = try json.nullable()
-      case 8: _createdBy = try json.string()
-      case 9: _parameters = try json.value()
-      case 10: _createdAt = try json.value()
-      case 11: _updatedAt = try json.value()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_appID)
+      case 1: json.readString(&_name)
+      case 2: json.readNullableString(&_description)
+      case 3: json.readString(&_workspaceID)
+      case 4: json.readNullableString(&_activeReleaseID)
+      case 5: json.readInt(&_totalReleases)
+      case 6: json.readBool(&_draftHasChanges)
+      case 7: json.readNullable(&_lastReleaseAt)
+      case 8: json.readString(&_createdBy)
+      case 9: json.readValue(&_parameters)
+      case 10: _createdAt = json.readValue()
+      case 11: _updatedAt = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let appID = _appID, let name = _name, let workspaceID = _workspaceID, let totalReleases = _totalReleases,
-      let draftHasChanges = _draftHasChanges, let createdBy = _createdBy, let parameters = _parameters,
-      let createdAt = _createdAt, let updatedAt = _updatedAt
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.appID = appID
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen), let createdAt = _createdAt, let updatedAt = _updatedAt else {
+      throw json.incomplete(Self.jsonKeys, seen)
+    }
+    self.appID = _appID
+    self.name = _name
     self.description = _description
-    self.workspaceID = workspaceID
+    self.workspaceID = _workspaceID
     self.activeReleaseID = _activeReleaseID
-    self.totalReleases = totalReleases
-    self.draftHasChanges = draftHasChanges
+    self.totalReleases = _totalReleases
+    self.draftHasChanges = _draftHasChanges
     self.lastReleaseAt = _lastReleaseAt
-    self.createdBy = createdBy
-    self.parameters = parameters
+    self.createdBy = _createdBy
+    self.parameters = _parameters
     self.createdAt = createdAt
     self.updatedAt = updatedAt
   }

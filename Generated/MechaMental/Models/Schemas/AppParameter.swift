@@ -33,33 +33,31 @@ nonisolated extension AppParameter {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
-    var _type: AppParameterType?
-    var _resolutionMode: AppParameterResolutionMode?
+    var _name: String = ""
+    var _type: AppParameterType = .init(rawValue: "")
+    var _resolutionMode: AppParameterResolutionMode = .init(rawValue: "")
     var _description: String?
-    var _required: Bool?
+    var _required: Bool = false
     var _defaultValue: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _name = try json.string()
-      case 1: _type = try json.value()
-      case 2: _resolutionMode = try json.value()
-      case 3: _description = try json.nullableString()
-      case 4: _required = try json.bool()
-      case 5: _defaultValue = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_name)
+      case 1: json.readValue(&_type)
+      case 2: json.readValue(&_resolutionMode)
+      case 3: json.readNullableString(&_description)
+      case 4: json.readBool(&_required)
+      case 5: json.readNullableString(&_defaultValue)
+      default: json.skipMember()
       }
     }
-    guard let name = _name, let type = _type, let resolutionMode = _resolutionMode, let required = _required else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.name = name
-    self.type = type
-    self.resolutionMode = resolutionMode
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.name = _name
+    self.type = _type
+    self.resolutionMode = _resolutionMode
     self.description = _description
-    self.required = required
+    self.required = _required
     self.defaultValue = _defaultValue
   }
 

@@ -16,19 +16,19 @@ nonisolated extension AppResponse {
   static let jsonKeys = JSONKeys("message", "app", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String?
+    var _message: String = ""
     var _app: App?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _message = try json.string()
-      case 1: _app = try json.value()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_message)
+      case 1: _app = json.readValue()
+      default: json.skipMember()
       }
     }
-    guard let message = _message, let app = _app else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.message = message
+    guard json.isComplete(Self.jsonKeys, seen), let app = _app else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.message = _message
     self.app = app
   }
 

@@ -16,20 +16,20 @@ nonisolated extension CreateAppRequest {
   static let jsonKeys = JSONKeys("workspace_id", "name", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _workspaceID: String?
-    var _name: String?
+    var _workspaceID: String = ""
+    var _name: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _workspaceID = try json.string()
-      case 1: _name = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_workspaceID)
+      case 1: json.readString(&_name)
+      default: json.skipMember()
       }
     }
-    guard let workspaceID = _workspaceID, let name = _name else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.workspaceID = workspaceID
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.workspaceID = _workspaceID
+    self.name = _name
   }
 
   public func write(to json: inout JSONWriter) {

@@ -14,17 +14,17 @@ nonisolated extension CreateReleaseRequest {
   static let jsonKeys = JSONKeys("release_tag", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _releaseTag: String?
+    var _releaseTag: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _releaseTag = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_releaseTag)
+      default: json.skipMember()
       }
     }
-    guard let releaseTag = _releaseTag else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.releaseTag = releaseTag
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.releaseTag = _releaseTag
   }
 
   public func write(to json: inout JSONWriter) {

@@ -22,31 +22,29 @@ nonisolated extension ErrorResponse {
   static let jsonKeys = JSONKeys("error", "message", "details", "timestamp", "status_code", required: [0, 1, 2, 3, 4])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _error: String?
-    var _message: String?
-    var _details: [String: JSONValue]?
-    var _timestamp: String?
-    var _statusCode: Int?
+    var _error: String = ""
+    var _message: String = ""
+    var _details: [String: JSONValue] = [:]
+    var _timestamp: String = ""
+    var _statusCode: Int = 0
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _error = try json.string()
-      case 1: _message = try json.string()
-      case 2: _details = try json.value()
-      case 3: _timestamp = try json.string()
-      case 4: _statusCode = try json.int()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_error)
+      case 1: json.readString(&_message)
+      case 2: json.readValue(&_details)
+      case 3: json.readString(&_timestamp)
+      case 4: json.readInt(&_statusCode)
+      default: json.skipMember()
       }
     }
-    guard let error = _error, let message = _message, let details = _details, let timestamp = _timestamp,
-      let statusCode = _statusCode
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.error = error
-    self.message = message
-    self.details = details
-    self.timestamp = timestamp
-    self.statusCode = statusCode
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.error = _error
+    self.message = _message
+    self.details = _details
+    self.timestamp = _timestamp
+    self.statusCode = _statusCode
   }
 
   public func write(to json: inout JSONWriter) {

@@ -47,39 +47,37 @@ nonisolated extension FeatureFlag {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _featureID: String?
-    var _name: String?
+    var _featureID: String = ""
+    var _name: String = ""
     var _description: String?
-    var _category: String?
-    var _enabled: Bool?
+    var _category: String = ""
+    var _enabled: Bool = false
     var _minPlanTier: String?
-    var _isAddon: Bool?
+    var _isAddon: Bool = false
     var _addonID: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _featureID = try json.string()
-      case 1: _name = try json.string()
-      case 2: _description = try json.nullableString()
-      case 3: _category = try json.string()
-      case 4: _enabled = try json.bool()
-      case 5: _minPlanTier = try json.nullableString()
-      case 6: _isAddon = try json.bool()
-      case 7: _addonID = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_featureID)
+      case 1: json.readString(&_name)
+      case 2: json.readNullableString(&_description)
+      case 3: json.readString(&_category)
+      case 4: json.readBool(&_enabled)
+      case 5: json.readNullableString(&_minPlanTier)
+      case 6: json.readBool(&_isAddon)
+      case 7: json.readNullableString(&_addonID)
+      default: json.skipMember()
       }
     }
-    guard let featureID = _featureID, let name = _name, let category = _category, let enabled = _enabled,
-      let isAddon = _isAddon
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.featureID = featureID
-    self.name = name
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.featureID = _featureID
+    self.name = _name
     self.description = _description
-    self.category = category
-    self.enabled = enabled
+    self.category = _category
+    self.enabled = _enabled
     self.minPlanTier = _minPlanTier
-    self.isAddon = isAddon
+    self.isAddon = _isAddon
     self.addonID = _addonID
   }
 

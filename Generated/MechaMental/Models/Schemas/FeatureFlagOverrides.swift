@@ -14,17 +14,17 @@ nonisolated extension FeatureFlagOverrides {
   static let jsonKeys = JSONKeys("overrides", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _overrides: [String: Bool]?
+    var _overrides: [String: Bool] = [:]
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _overrides = try json.value()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_overrides)
+      default: json.skipMember()
       }
     }
-    guard let overrides = _overrides else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.overrides = overrides
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.overrides = _overrides
   }
 
   public func write(to json: inout JSONWriter) {

@@ -17,10 +17,10 @@ nonisolated extension HTTPValidationError {
     var _detail: [ValidationError]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _detail = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readNullable(&_detail)
+      default: json.skipMember()
       }
     }
     self.detail = _detail

@@ -14,17 +14,17 @@ nonisolated extension MessageResponse {
   static let jsonKeys = JSONKeys("message", required: [0])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String?
+    var _message: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _message = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_message)
+      default: json.skipMember()
       }
     }
-    guard let message = _message else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.message = message
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.message = _message
   }
 
   public func write(to json: inout JSONWriter) {

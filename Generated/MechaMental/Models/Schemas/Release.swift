@@ -71,60 +71,56 @@ nonisolated extension Release {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _releaseID: String?
-    var _appID: String?
-    var _workspaceID: String?
-    var _orgID: String?
-    var _releaseTag: String?
-    var _releaseNumber: Int?
-    var _status: ReleaseStatus?
+    var _releaseID: String = ""
+    var _appID: String = ""
+    var _workspaceID: String = ""
+    var _orgID: String = ""
+    var _releaseTag: String = ""
+    var _releaseNumber: Int = 0
+    var _status: ReleaseStatus = .init(rawValue: "")
     var _description: String?
-    var _endpointCount: Int?
-    var _augmentationCount: Int?
+    var _endpointCount: Int = 0
+    var _augmentationCount: Int = 0
     var _activatedAt: String?
     var _activatedBy: String?
-    var _createdAt: String?
-    var _createdBy: String?
+    var _createdAt: String = ""
+    var _createdBy: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _releaseID = try json.string()
-      case 1: _appID = try json.string()
-      case 2: _workspaceID = try json.string()
-      case 3: _orgID = try json.string()
-      case 4: _releaseTag = try json.string()
-      case 5: _releaseNumber = try json.int()
-      case 6: _status = try json.value()
-      case 7: _description = try json.nullableString()
-      case 8: _endpointCount = try json.int()
-      case 9: _augmentationCount = try json.int()
-      case 10: _activatedAt = try json.nullableString()
-      case 11: _activatedBy = try json.nullableString()
-      case 12: _createdAt = try json.string()
-      case 13: _createdBy = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_releaseID)
+      case 1: json.readString(&_appID)
+      case 2: json.readString(&_workspaceID)
+      case 3: json.readString(&_orgID)
+      case 4: json.readString(&_releaseTag)
+      case 5: json.readInt(&_releaseNumber)
+      case 6: json.readValue(&_status)
+      case 7: json.readNullableString(&_description)
+      case 8: json.readInt(&_endpointCount)
+      case 9: json.readInt(&_augmentationCount)
+      case 10: json.readNullableString(&_activatedAt)
+      case 11: json.readNullableString(&_activatedBy)
+      case 12: json.readString(&_createdAt)
+      case 13: json.readString(&_createdBy)
+      default: json.skipMember()
       }
     }
-    guard let releaseID = _releaseID, let appID = _appID, let workspaceID = _workspaceID, let orgID = _orgID,
-      let releaseTag = _releaseTag, let releaseNumber = _releaseNumber, let status = _status,
-      let endpointCount = _endpointCount, let augmentationCount = _augmentationCount, let createdAt = _createdAt,
-      let createdBy = _createdBy
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.releaseID = releaseID
-    self.appID = appID
-    self.workspaceID = workspaceID
-    self.orgID = orgID
-    self.releaseTag = releaseTag
-    self.releaseNumber = releaseNumber
-    self.status = status
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.releaseID = _releaseID
+    self.appID = _appID
+    self.workspaceID = _workspaceID
+    self.orgID = _orgID
+    self.releaseTag = _releaseTag
+    self.releaseNumber = _releaseNumber
+    self.status = _status
     self.description = _description
-    self.endpointCount = endpointCount
-    self.augmentationCount = augmentationCount
+    self.endpointCount = _endpointCount
+    self.augmentationCount = _augmentationCount
     self.activatedAt = _activatedAt
     self.activatedBy = _activatedBy
-    self.createdAt = createdAt
-    self.createdBy = createdBy
+    self.createdAt = _createdAt
+    self.createdBy = _createdBy
   }
 
   public func write(to json: inout JSONWriter) {

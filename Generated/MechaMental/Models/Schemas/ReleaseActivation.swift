@@ -18,21 +18,23 @@ nonisolated extension ReleaseActivation {
   static let jsonKeys = JSONKeys("message", "release", "previous_active_release_id", required: [0, 1])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String?
+    var _message: String = ""
     var _release: Release?
     var _previousActiveReleaseID: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _message = try json.string()
-      case 1: _release = try json.value()
-      case 2: _previousActiveReleaseID = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readString(&_message)
+      case 1: _release = json.readValue()
+      case 2: json.readNullableString(&_previousActiveReleaseID)
+      default: json.skipMember()
       }
     }
-    guard let message = _message, let release = _release else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.message = message
+    guard json.isComplete(Self.jsonKeys, seen), let release = _release else {
+      throw json.incomplete(Self.jsonKeys, seen)
+    }
+    self.message = _message
     self.release = release
     self.previousActiveReleaseID = _previousActiveReleaseID
   }

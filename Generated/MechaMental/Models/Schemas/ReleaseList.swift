@@ -26,30 +26,28 @@ nonisolated extension ReleaseList {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _total: Int?
-    var _hasMore: Bool?
+    var _total: Int = 0
+    var _hasMore: Bool = false
     var _nextCursor: String?
-    var _releases: [Release]?
+    var _releases: [Release] = []
     var _activeReleaseID: String?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _total = try json.int()
-      case 1: _hasMore = try json.bool()
-      case 2: _nextCursor = try json.nullableString()
-      case 3: _releases = try json.value()
-      case 4: _activeReleaseID = try json.nullableString()
-      default: try json.skipUnknown()
+      case 0: json.readInt(&_total)
+      case 1: json.readBool(&_hasMore)
+      case 2: json.readNullableString(&_nextCursor)
+      case 3: json.readValue(&_releases)
+      case 4: json.readNullableString(&_activeReleaseID)
+      default: json.skipMember()
       }
     }
-    guard let total = _total, let hasMore = _hasMore, let releases = _releases else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.total = total
-    self.hasMore = hasMore
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.total = _total
+    self.hasMore = _hasMore
     self.nextCursor = _nextCursor
-    self.releases = releases
+    self.releases = _releases
     self.activeReleaseID = _activeReleaseID
   }
 

@@ -35,27 +35,27 @@ nonisolated extension ValidationError {
   static let jsonKeys = JSONKeys("loc", "msg", "type", "input", "ctx", required: [0, 1, 2])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _loc: [ValidationError.LocElement]?
-    var _msg: String?
-    var _type: String?
+    var _loc: [ValidationError.LocElement] = []
+    var _msg: String = ""
+    var _type: String = ""
     var _input: JSONValue?
     var _ctx: [String: JSONValue]?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _loc = try json.value()
-      case 1: _msg = try json.string()
-      case 2: _type = try json.string()
-      case 3: _input = try json.value()
-      case 4: _ctx = try json.nullable()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_loc)
+      case 1: json.readString(&_msg)
+      case 2: json.readString(&_type)
+      case 3: _input = json.readValue()
+      case 4: json.readNullable(&_ctx)
+      default: json.skipMember()
       }
     }
-    guard let loc = _loc, let msg = _msg, let type = _type else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.loc = loc
-    self.msg = msg
-    self.type = type
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.loc = _loc
+    self.msg = _msg
+    self.type = _type
     self.input = _input
     self.ctx = _ctx
   }

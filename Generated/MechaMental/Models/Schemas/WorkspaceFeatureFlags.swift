@@ -20,28 +20,26 @@ nonisolated extension WorkspaceFeatureFlags {
   static let jsonKeys = JSONKeys("features", "enabled_count", "total_count", "plan_tier", required: [0, 1, 2, 3])
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _features: [FeatureFlag]?
-    var _enabledCount: Int?
-    var _totalCount: Int?
-    var _planTier: String?
+    var _features: [FeatureFlag] = []
+    var _enabledCount: Int = 0
+    var _totalCount: Int = 0
+    var _planTier: String = ""
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _features = try json.value()
-      case 1: _enabledCount = try json.int()
-      case 2: _totalCount = try json.int()
-      case 3: _planTier = try json.string()
-      default: try json.skipUnknown()
+      case 0: json.readValue(&_features)
+      case 1: json.readInt(&_enabledCount)
+      case 2: json.readInt(&_totalCount)
+      case 3: json.readString(&_planTier)
+      default: json.skipMember()
       }
     }
-    guard let features = _features, let enabledCount = _enabledCount, let totalCount = _totalCount,
-      let planTier = _planTier
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.features = features
-    self.enabledCount = enabledCount
-    self.totalCount = totalCount
-    self.planTier = planTier
+    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
+    self.features = _features
+    self.enabledCount = _enabledCount
+    self.totalCount = _totalCount
+    self.planTier = _planTier
   }
 
   public func write(to json: inout JSONWriter) {

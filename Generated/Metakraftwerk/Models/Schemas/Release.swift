@@ -69,45 +69,44 @@ nonisolated extension Release {
   )
 
   public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: Int?
-    var _groupID: Int?
-    var _name: String?
-    var _description: String?
+    var _id: Int = 0
+    var _groupID: Int = 0
+    var _name: String = ""
+    var _description: String = ""
     var _startDate: Date?
     var _endDate: Date?
-    var _closed: Bool?
-    var _deleted: Bool?
+    var _closed: Bool = false
+    var _deleted: Bool = false
     var _hotfixOfID: Int?
     var _prevReleaseID: Int?
     var seen = JSONSeen()
     try json.beginObject()
-    while let key = try json.nextKey(in: Self.jsonKeys, &seen) {
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      case 0: _id = try json.int()
-      case 1: _groupID = try json.int()
-      case 2: _name = try json.string()
-      case 3: _description = try json.string()
-      case 4: _startDate = try json.value()
-      case 5: _endDate = try json.value()
-      case 6: _closed = try json.bool()
-      case 7: _deleted = try json.bool()
-      case 8: _hotfixOfID = try json.nullableInt()
-      case 9: _prevReleaseID = try json.nullableInt()
-      default: try json.skipUnknown()
+      case 0: json.readInt(&_id)
+      case 1: json.readInt(&_groupID)
+      case 2: json.readString(&_name)
+      case 3: json.readString(&_description)
+      case 4: _startDate = json.readValue()
+      case 5: _endDate = json.readValue()
+      case 6: json.readBool(&_closed)
+      case 7: json.readBool(&_deleted)
+      case 8: json.readNullableInt(&_hotfixOfID)
+      case 9: json.readNullableInt(&_prevReleaseID)
+      default: json.skipMember()
       }
     }
-    guard let id = _id, let groupID = _groupID, let name = _name, let description = _description,
-      let startDate = _startDate, let endDate = _endDate, let closed = _closed, let deleted = _deleted,
-      seen.contains(8), seen.contains(9)
-    else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = id
-    self.groupID = groupID
-    self.name = name
-    self.description = description
+    guard json.isComplete(Self.jsonKeys, seen), let startDate = _startDate, let endDate = _endDate else {
+      throw json.incomplete(Self.jsonKeys, seen)
+    }
+    self.id = _id
+    self.groupID = _groupID
+    self.name = _name
+    self.description = _description
     self.startDate = startDate
     self.endDate = endDate
-    self.closed = closed
-    self.deleted = deleted
+    self.closed = _closed
+    self.deleted = _deleted
     self.hotfixOfID = _hotfixOfID
     self.prevReleaseID = _prevReleaseID
   }
