@@ -46,7 +46,7 @@ struct HostileTextTests {
 
   @Test("in every place at once, it compiles", .enabled(if: SwiftCompiler.isPresent, "no compiler beside the tests"))
   func compiles() throws {
-    let generation = try generate(Self.attacks, title: "Hostile")
+    let generation = try generate(Self.attacks + Self.long, title: "Hostile")
     try SwiftCompiler().check(generation)
     checkPaths(generation)
   }

@@ -5,6 +5,7 @@ import Testing
 enum Corpus {
   struct Document: CustomTestStringConvertible, Sendable {
     var file: String
+    var bytes: Int
     var testDescription: String { file }
     var path: String { Corpus.folder.appending(path: "docs/" + file).path }
   }
@@ -18,8 +19,9 @@ enum Corpus {
     let index = (try? String(contentsOf: folder.appending(path: "index.tsv"), encoding: .utf8)) ?? ""
     return index.split(separator: "\n").dropFirst().compactMap { line in
       let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-      guard fields.count > 5, fields[5].hasPrefix("3"), !fields[0].hasPrefix("multi-") else { return nil }
-      return Document(file: String(fields[0]))
+      guard fields.count > 7, let bytes = Int(fields[7]), fields[5].hasPrefix("3"), !fields[0].hasPrefix("multi-")
+      else { return nil }
+      return Document(file: String(fields[0]), bytes: bytes)
     }.sorted { $0.file < $1.file }
   }()
 }

@@ -62,6 +62,7 @@ nonisolated extension ParametersClient {
     request.header("X-JSON", json: input.xJSON)
     request.header("Authorization", input.authorization ?? self.authorization)
     request.cookie("session", input.session)
+    request.cookie("filter", json: input.filter)
     request.cookie("tags", input.tags, explode: false)
     let response = try await client.send(request)
     switch response.status.code {

@@ -73,6 +73,7 @@ nonisolated extension ParametersUntaggedAPI {
     xJSON: HeadersAndCookiesInput.XJSON? = nil,
     authorization: String? = nil,
     session: String? = nil,
+    filter: Filter? = nil,
     tags: [String]? = nil
   ) async throws {
     let output = try await headersAndCookies(
@@ -83,6 +84,7 @@ nonisolated extension ParametersUntaggedAPI {
         xJSON: xJSON,
         authorization: authorization,
         session: session,
+        filter: filter,
         tags: tags
       )
     )

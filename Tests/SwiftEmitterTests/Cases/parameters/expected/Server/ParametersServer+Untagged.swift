@@ -114,6 +114,7 @@ nonisolated extension ParametersServer {
     let _xJSON: HeadersAndCookiesInput.XJSON? = input.header("X-JSON", json: HeadersAndCookiesInput.XJSON.self)
     let _authorization: String? = input.header("Authorization", shape: .string)
     let _session: String? = input.cookie("session", shape: .string)
+    let _filter: Filter? = input.cookie("filter", json: Filter.self, explode: false)
     let _tags: [String]? = input.cookie("tags", shape: .array(.string), explode: false)
     guard input.isValid, let xRequestID = _xRequestID else { return input.rejection(.problem) }
     let output = try await api.headersAndCookies(
@@ -124,6 +125,7 @@ nonisolated extension ParametersServer {
         xJSON: _xJSON,
         authorization: _authorization,
         session: _session,
+        filter: _filter,
         tags: _tags
       )
     )

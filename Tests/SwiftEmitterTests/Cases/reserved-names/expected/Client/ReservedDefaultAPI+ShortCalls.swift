@@ -37,7 +37,7 @@ nonisolated extension ReservedDefaultAPI {
         bodyQuery: bodyQuery,
         api: api,
         options: options,
-        inout: `inout`,
+        `inout`: `inout`,
         client: client,
         status: status
       )

@@ -56,7 +56,7 @@ nonisolated extension ReservedServer {
         bodyQuery: _bodyQuery,
         api: _api,
         options: _options,
-        inout: _inout,
+        `inout`: _inout,
         client: _client,
         status: _status
       )

@@ -73,7 +73,8 @@ nonisolated extension ResponsesClient {
         xRateLimit: try response.requiredHeader("X-Rate-Limit", shape: .integer),
         xNext: try response.header("X-Next", shape: .string),
         xList: try response.header("X-List", shape: .array(.string)),
-        body: try response.header("body", shape: .string)
+        body: try response.header("body", shape: .string),
+        xObject: try response.header("X-Object", shape: HeadersOutput.OkXObject.parameterShape, explode: true)
       )
       return .ok(try await response.json(), headers: headers)
     case 304:
@@ -109,6 +110,38 @@ nonisolated extension ResponsesClient {
       if response.hasContentType("application/json") { return .badRequest(.json(try await response.json())) }
       if response.hasContentType("text/html") { return .badRequest(.html(try await response.text())) }
       throw response.unexpectedContentType()
+    default:
+      return .undocumented(status: response.status, body: response.body)
+    }
+  }
+
+  public func parts(_ input: PartsInput) async throws -> PartsOutput {
+    var request = ClientRequest(ResponsesOperations.parts)
+    request.path("/parts")
+    request.accept("multipart/form-data")
+    let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
+    switch response.status.code {
+    case 200:
+      return .ok(response.binary)
+    default:
+      return .undocumented(status: response.status, body: response.body)
+    }
+  }
+
+  public func form(_ input: FormInput) async throws -> FormOutput {
+    var request = ClientRequest(ResponsesOperations.form)
+    request.path("/form")
+    request.accept("application/x-www-form-urlencoded")
+    let response = try await client.send(request)
+    if response.hasContentType("application/problem+json") {
+      return .undocumented(status: response.status, body: response.body)
+    }
+    switch response.status.code {
+    case 200:
+      return .ok(try await response.form(shape: FormOutput.OkBody.parameterShape))
     default:
       return .undocumented(status: response.status, body: response.body)
     }

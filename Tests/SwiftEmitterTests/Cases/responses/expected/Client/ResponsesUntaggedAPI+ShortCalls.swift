@@ -76,6 +76,26 @@ nonisolated extension ResponsesUntaggedAPI {
     }
   }
 
+  public func parts() async throws -> PartsOutput.OkBody {
+    let output = try await parts(PartsInput())
+    switch output {
+    case .ok(let body):
+      return body
+    case .undocumented(let status, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.parts, status: status, body: body)
+    }
+  }
+
+  public func form() async throws -> FormOutput.OkBody {
+    let output = try await form(FormInput())
+    switch output {
+    case .ok(let body):
+      return body
+    case .undocumented(let status, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.form, status: status, body: body)
+    }
+  }
+
   public func text() async throws -> String {
     let output = try await text(TextInput())
     switch output {

@@ -12,6 +12,8 @@ public nonisolated protocol ResponsesUntaggedAPI: Sendable {
   func many(_ input: ManyInput) async throws -> ManyOutput
   func headers(_ input: HeadersInput) async throws -> HeadersOutput
   func media(_ input: MediaInput) async throws -> MediaOutput
+  func parts(_ input: PartsInput) async throws -> PartsOutput
+  func form(_ input: FormInput) async throws -> FormOutput
   func text(_ input: TextInput) async throws -> TextOutput
   func bytes(_ input: BytesInput) async throws -> BytesOutput
   func inline(_ input: InlineInput) async throws -> InlineOutput
@@ -43,6 +45,12 @@ nonisolated extension ResponsesStubs {
   }
   public func media(_ input: MediaInput) async throws -> MediaOutput {
     throw HTTPProblem.notImplemented(ResponsesOperations.media)
+  }
+  public func parts(_ input: PartsInput) async throws -> PartsOutput {
+    throw HTTPProblem.notImplemented(ResponsesOperations.parts)
+  }
+  public func form(_ input: FormInput) async throws -> FormOutput {
+    throw HTTPProblem.notImplemented(ResponsesOperations.form)
   }
   public func text(_ input: TextInput) async throws -> TextOutput {
     throw HTTPProblem.notImplemented(ResponsesOperations.text)

@@ -9,6 +9,8 @@ public nonisolated enum ResponsesOperations {
   public static let many = OperationMetadata(id: "many", method: .get, path: "/many")
   public static let headers = OperationMetadata(id: "headers", method: .get, path: "/headers")
   public static let media = OperationMetadata(id: "media", method: .get, path: "/media")
+  public static let parts = OperationMetadata(id: "parts", method: .get, path: "/parts")
+  public static let form = OperationMetadata(id: "form", method: .get, path: "/form")
   public static let text = OperationMetadata(id: "text", method: .get, path: "/text")
   public static let bytes = OperationMetadata(id: "bytes", method: .get, path: "/bytes")
   public static let inline = OperationMetadata(id: "inline", method: .get, path: "/inline")

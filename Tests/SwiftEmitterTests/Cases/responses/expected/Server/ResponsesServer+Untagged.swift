@@ -13,6 +13,8 @@ nonisolated extension ResponsesServer {
       ServerRoute(ResponsesOperations.many) { request in try await respondToMany(request, api, options) },
       ServerRoute(ResponsesOperations.headers) { request in try await respondToHeaders(request, api, options) },
       ServerRoute(ResponsesOperations.media) { request in try await respondToMedia(request, api, options) },
+      ServerRoute(ResponsesOperations.parts) { request in try await respondToParts(request, api, options) },
+      ServerRoute(ResponsesOperations.form) { request in try await respondToForm(request, api, options) },
       ServerRoute(ResponsesOperations.text) { request in try await respondToText(request, api, options) },
       ServerRoute(ResponsesOperations.bytes) { request in try await respondToBytes(request, api, options) },
       ServerRoute(ResponsesOperations.inline) { request in try await respondToInline(request, api, options) },
@@ -84,6 +86,7 @@ nonisolated extension ResponsesServer {
       response.header("X-Next", headers.xNext)
       response.header("X-List", headers.xList)
       response.header("body", headers.body)
+      response.header("X-Object", headers.xObject, explode: true)
       return response
     case .notModified(let headers):
       var response: ServerResponse = .empty(304)
@@ -123,6 +126,30 @@ nonisolated extension ResponsesServer {
       case .html(let body):
         return .text(400, body, contentType: "text/html")
       }
+    case .undocumented(let status, let body):
+      return .raw(status, body)
+    }
+  }
+
+  private static func respondToParts(
+    _ request: ServerRequest, _ api: some ResponsesUntaggedAPI, _ options: ServerOptions
+  ) async throws -> ServerResponse {
+    let output = try await api.parts(PartsInput())
+    switch output {
+    case .ok(let body):
+      return .binary(200, body, contentType: "multipart/form-data")
+    case .undocumented(let status, let body):
+      return .raw(status, body)
+    }
+  }
+
+  private static func respondToForm(
+    _ request: ServerRequest, _ api: some ResponsesUntaggedAPI, _ options: ServerOptions
+  ) async throws -> ServerResponse {
+    let output = try await api.form(FormInput())
+    switch output {
+    case .ok(let body):
+      return .form(200, body)
     case .undocumented(let status, let body):
       return .raw(status, body)
     }

@@ -22,6 +22,7 @@ nonisolated extension Nothing {
 
   public func write(to json: inout JSONWriter) {
     json.beginObject()
+
     json.endObject()
   }
 }

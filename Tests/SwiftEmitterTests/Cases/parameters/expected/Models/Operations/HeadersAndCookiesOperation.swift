@@ -14,6 +14,7 @@ public nonisolated struct HeadersAndCookiesInput: Sendable {
   public var xJSON: HeadersAndCookiesInput.XJSON?
   public var authorization: String?
   public var session: String?
+  public var filter: Filter?
   public var tags: [String]?
 
   public init(
@@ -23,6 +24,7 @@ public nonisolated struct HeadersAndCookiesInput: Sendable {
     xJSON: HeadersAndCookiesInput.XJSON? = nil,
     authorization: String? = nil,
     session: String? = nil,
+    filter: Filter? = nil,
     tags: [String]? = nil
   ) {
     self.xRequestID = xRequestID
@@ -31,6 +33,7 @@ public nonisolated struct HeadersAndCookiesInput: Sendable {
     self.xJSON = xJSON
     self.authorization = authorization
     self.session = session
+    self.filter = filter
     self.tags = tags
   }
 

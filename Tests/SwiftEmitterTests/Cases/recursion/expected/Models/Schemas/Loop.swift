@@ -3,13 +3,21 @@
 import MartletRuntime
 
 public nonisolated struct Loop: Hashable, Sendable, JSONCodable, Codable {
-  public var again: LoopAlias?
-  public var maybe: MaybeLoop?
+  public var again: LoopAlias? {
+    get { _again?.value }
+    set { _again = newValue.map { Box($0) } }
+  }
+  private var _again: Box<LoopAlias>?
+  public var maybe: MaybeLoop? {
+    get { _maybe?.value }
+    set { _maybe = newValue.map { Box($0) } }
+  }
+  private var _maybe: Box<MaybeLoop>?
   public var union: LoopUnion?
 
   public init(again: LoopAlias? = nil, maybe: MaybeLoop? = nil, union: LoopUnion? = nil) {
-    self.again = again
-    self.maybe = maybe
+    self._again = again.map { Box($0) }
+    self._maybe = maybe.map { Box($0) }
     self.union = union
   }
 }
@@ -31,8 +39,8 @@ nonisolated extension Loop {
       default: json.skipMember()
       }
     }
-    self.again = _again
-    self.maybe = _maybe
+    self._again = _again.map { Box($0) }
+    self._maybe = _maybe.map { Box($0) }
     self.union = _union
   }
 

@@ -4,7 +4,7 @@ import MartletRuntime
 
 public nonisolated enum LoopUnion: Hashable, Sendable, JSONCodable, Codable {
   case string(String)
-  case loopAlias(LoopAlias)
+  indirect case loopAlias(LoopAlias)
   /// What no branch of the document accepts, kept as it was read.
   case unknown(JSONValue)
 }

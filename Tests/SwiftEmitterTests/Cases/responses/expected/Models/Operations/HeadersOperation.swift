@@ -25,12 +25,20 @@ public nonisolated enum HeadersOutput: Sendable {
     public var xNext: String?
     public var xList: [String]?
     public var body: String?
+    public var xObject: HeadersOutput.OkXObject?
 
-    public init(xRateLimit: Int, xNext: String? = nil, xList: [String]? = nil, body: String? = nil) {
+    public init(
+      xRateLimit: Int,
+      xNext: String? = nil,
+      xList: [String]? = nil,
+      body: String? = nil,
+      xObject: HeadersOutput.OkXObject? = nil
+    ) {
       self.xRateLimit = xRateLimit
       self.xNext = xNext
       self.xList = xList
       self.body = body
+      self.xObject = xObject
     }
   }
 
@@ -49,4 +57,40 @@ public nonisolated enum HeadersOutput: Sendable {
       self.retryAfter = retryAfter
     }
   }
+
+  public nonisolated struct OkXObject: Hashable, Sendable, JSONCodable, Codable {
+    public var a: Int?
+
+    public init(a: Int? = nil) {
+      self.a = a
+    }
+  }
+}
+
+nonisolated extension HeadersOutput.OkXObject {
+  static let jsonKeys = JSONKeys("a")
+
+  public init(from json: inout JSONReader) throws(JSONError) {
+    var _a: Int?
+    var seen = JSONSeen()
+    try json.beginObject()
+    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
+      switch key {
+      case 0: json.readNullableInt(&_a)
+      default: json.skipMember()
+      }
+    }
+    self.a = _a
+  }
+
+  public func write(to json: inout JSONWriter) {
+    json.beginObject()
+    json.optionalField("a", a)
+    json.endObject()
+  }
+}
+
+nonisolated extension HeadersOutput.OkXObject {
+  /// How the text of forms and parameters becomes JSON of this type.
+  public static let parameterShape: ParameterShape = .object(["a": .integer], additional: nil)
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct _1st: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Type1st: Hashable, Sendable, JSONCodable, Codable {
   public var _1st: String?
   public var _2: String?
   public var empty: String?
@@ -30,7 +30,7 @@ public nonisolated struct _1st: Hashable, Sendable, JSONCodable, Codable {
   }
 }
 
-nonisolated extension _1st {
+nonisolated extension Type1st {
   static let jsonKeys = JSONKeys("1st", "2", "", " ", "é", "名前", "🙂")
 
   public init(from json: inout JSONReader) throws(JSONError) {
