@@ -198,7 +198,7 @@ struct ClientEmitter {
       let fields = response.headers.map { header in
         let function = header.required ? "requiredHeader" : "header"
         return
-          "\(SwiftIdentifier.member(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
+          "\(SwiftIdentifier.callLabel(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
       }
       lines.append(
         "let headers = \(source.operation.outputType).\(source.headersName(response))(\(fields.joined(separator: ", ")))"

@@ -9,9 +9,9 @@ struct OperationSource {
   struct Input {
     /// As a property or variable, with backticks where it needs them.
     var name: String
-    /// Where it is declared as a parameter; a call needs no backticks at all.
+    /// Where it is declared as a parameter; a call needs no backticks but for `inout`.
     var label: String { ["`inout`", "`let`", "`var`"].contains(name) ? name : name.droppingBackticks }
-    var callLabel: String { name.droppingBackticks }
+    var callLabel: String { name == "`inout`" ? name : name.droppingBackticks }
     var type: String
     /// ` = 50`, ` = nil` or nothing.
     var defaultClause: String

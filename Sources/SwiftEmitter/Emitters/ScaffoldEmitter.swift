@@ -11,7 +11,7 @@ struct ScaffoldEmitter {
       var view = APIView(access: "")
       view.name = plan.apiName + group.name + "Handlers"
       view.protocolName = group.protocolName
-      view.modelsModule = plan.apiName + "Models"
+      view.modelsModule = rendering.modelsModule.first
       view.subject =
         plan.apiName + "’s operations " + (group.tag.map { "tagged “\(SwiftText.inline($0))”" } ?? "without a tag")
       view.operations = group.operations.map(operations.call)

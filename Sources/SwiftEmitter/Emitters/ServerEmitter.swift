@@ -122,7 +122,7 @@ struct ServerEmitter {
       if parameter.explode, !parameter.isJSON { arguments.append("explode: true") }
     case .cookie:
       function = "cookie"
-      if !parameter.explode { arguments.append("explode: false") }
+      if !parameter.explode, !parameter.isJSON { arguments.append("explode: false") }
     }
     if parameter.required, !parameter.nullable, parameter.placement != .path { arguments.append("required: true") }
     return "let _\(parameter.name): \(type)? = input.\(function)(\(arguments.joined(separator: ", ")))"
@@ -187,7 +187,7 @@ struct ServerEmitter {
         lines.append(
           "let \(local): \(partType)? = input.multipartValue(form, \(key), shape: \(part.shapeExpression)\(flag))")
       }
-      let label = SwiftIdentifier.member(part.name)
+      let label = SwiftIdentifier.callLabel(part.name)
       switch property.presence {
       case .required:
         conditions.append("let \(local)")

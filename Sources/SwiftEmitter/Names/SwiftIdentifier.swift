@@ -12,10 +12,10 @@ package enum SwiftIdentifier {
   /// `release-list` → `ReleaseList`, `HTTPValidationError` stays, `user_url` → `UserURL`.
   package static func upperCamel(_ text: String) -> String {
     let words = words(of: text)
-    guard !words.isEmpty else { return capitalised(symbolName(of: text)) }
+    guard !words.isEmpty else { return typeName(capitalised(symbolName(of: text))) }
     var name = ""
     for word in words { append(word, to: &name) }
-    return startingWithLetter(shortened(name))
+    return typeName(shortened(name))
   }
 
   /// Backticks where the name is a keyword; an underscore where not even backticks help.
@@ -29,6 +29,9 @@ package enum SwiftIdentifier {
     if ReservedNames.neverMembers.contains(name) { return name + "_" }
     return ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
   }
+
+  /// A name where a call's label stands: there only `inout` keeps its backticks.
+  package static func callLabel(_ name: String) -> String { name == "inout" ? "`inout`" : member(name) }
 
   /// A name behind a dot, where no keyword needs backticks.
   package static func member(_ name: String) -> String { ReservedNames.neverMembers.contains(name) ? name + "_" : name }
@@ -71,6 +74,12 @@ package enum SwiftIdentifier {
       short.append(scalar)
     }
     return String(short)
+  }
+
+  /// A type starts with a capital, also where the text has none to give (`1`, `名前`): so no type is called as a member is.
+  private static func typeName(_ name: String) -> String {
+    guard let first = name.unicodeScalars.first, first.properties.lowercaseMapping == String(first) else { return name }
+    return "Type" + name
   }
 
   private static func startingWithLetter(_ name: String) -> String {

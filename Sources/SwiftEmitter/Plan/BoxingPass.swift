@@ -69,7 +69,8 @@ enum BoxingPass {
 
     /// nil where the type is being measured: it contains itself. Very deep nesting is cut the same way.
     mutating func size(of type: SwiftType) -> Int? {
-      switch type {
+      // Through aliases, so that a circle by another name is one.
+      switch plan.underlying(type) {
       case .bool: return 1
       case .int32, .float: return 4
       case .int, .int64, .double, .date, .array, .dictionary: return 8

@@ -97,7 +97,7 @@ struct OperationPlanner {
         key: parameter.name, name: name, placement: parameter.placement, type: .json, required: parameter.required,
         nullable: false, defaultExpression: nil, style: .simple, explode: false, allowReserved: false, isJSON: false,
         shapeExpression: ".string", documentation: [parameter.description].compactMap { $0 }, schema: parameter.schema,
-        isClientWide: parameter.placement == .header && parameter.name.lowercased() == "authorization")
+        isClientWide: false)
       if parameter.deprecated { plan.documentation.append("- Warning: Deprecated.") }
       if let schema = parameter.schema {
         let used = types.use(
@@ -124,15 +124,17 @@ struct OperationPlanner {
 
   private mutating func planBody(_ body: RequestBody, _ input: DeclarationID) -> BodyPlan {
     BodyPlan(
-      required: body.required, contents: planContents(body.content, input, prefix: "Body"),
+      required: body.required, contents: planContents(body.content, input, prefix: "Body", isRequest: true),
       documentation: [body.description].compactMap { $0 })
   }
 
-  private mutating func planContents(_ content: [MediaType], _ parent: DeclarationID, prefix: String) -> [ContentPlan] {
+  private mutating func planContents(_ content: [MediaType], _ parent: DeclarationID, prefix: String, isRequest: Bool = false) -> [ContentPlan] {
     var names = NameScope(reserved: ["unknown"])
     var plans: [ContentPlan] = []
     for media in content {
-      let coding = coding(media.name)
+      // A client reads no multipart body into its parts; it gets the bytes.
+      let named = self.coding(media.name)
+      let coding = named == .multipart && !isRequest ? .binary : named
       var plan = ContentPlan(
         mediaType: media.name, coding: coding, type: nil, nullable: false, caseName: "", parts: [],
         shapeExpression: ".string")
@@ -150,7 +152,7 @@ struct OperationPlanner {
         }
       }
       if coding == .multipart, plan.type.map(isStructure) != true { plan = binary(media.name) }
-      if plan.coding == .binary, media.schema != nil, coding == .multipart || media.name.contains("xml") {
+      if plan.coding == .binary, media.schema != nil, named == .multipart || media.name.contains("xml") {
         types.diagnostics.report(
           Diagnostic(
             severity: .note, id: "media-type-as-bytes",

@@ -6,8 +6,12 @@ package struct Planner {
   package static func plan(
     _ api: API, options: EmitterOptions, lock: NameLock, into diagnostics: inout DiagnosticCollector
   ) -> EmissionPlan {
-    let apiName =
-      options.name.isEmpty ? SwiftIdentifier.upperCamel(api.info.title) : SwiftIdentifier.upperCamel(options.name)
+    let title = SwiftIdentifier.upperCamel(options.name.isEmpty ? api.info.title : options.name)
+    // An API called “API” would have an `APIClient`, which is the runtime's.
+    let isTaken = ["Client", "Server", "API", "Stubs", "Operations"].contains {
+      ReservedNames.types.contains(title + $0)
+    }
+    let apiName = isTaken ? title + "Service" : title
     var types = TypePlanner(api: api, options: options, lock: lock, apiName: apiName, diagnostics: diagnostics)
     types.planComponents()
     var operations = OperationPlanner(types: types)
@@ -15,6 +19,7 @@ package struct Planner {
     diagnostics = operations.types.diagnostics
     var plan = operations.types.plan
     DefaultPass.run(&plan, api, &diagnostics)
+    ClientWidePass.run(&plan)
     BoxingPass.run(&plan)
     DiscriminatorPass.run(&plan)
     ParameterShapePass.run(&plan)

@@ -31,7 +31,8 @@ struct APIView: TemplateView {
   /// The routes of all tags as one expression.
   var calls = ""
   var parameters = ""
-  var modelsModule = ""
+  /// nil where everything is one module.
+  var modelsModule: String?
   /// What the handlers handle: `the tag Releases`.
   var subject = ""
   /// A literal: the document's first server.
@@ -53,7 +54,7 @@ struct APIView: TemplateView {
     case "routesName": .text(routesName)
     case "calls": .text(calls)
     case "parameters": .text(parameters)
-    case "modelsModule": .text(modelsModule)
+    case "modelsModule": .optional(modelsModule)
     case "subject": .text(subject)
     case "defaultServer": .optional(defaultServer)
     case "clientWide": .list(clientWide)

@@ -22,7 +22,7 @@ import Testing
     arguments: [
       ("release-list", "ReleaseList"), ("HTTPValidationError", "HTTPValidationError"), ("user_url", "UserURL"),
       ("GET", "GET"), ("DELETE", "Delete"),
-      ("Item-Input", "ItemInput"), ("api", "API"), ("1st", "_1st"), ("", "Empty"), ("OAuth2", "OAuth2"),
+      ("Item-Input", "ItemInput"), ("api", "API"), ("1st", "Type1st"), ("", "Empty"), ("OAuth2", "OAuth2"),
       ("élan", "Élan"),
     ])
   func types(text: String, name: String) { #expect(SwiftIdentifier.upperCamel(text) == name) }

@@ -20,7 +20,7 @@ nonisolated extension AuthorizationClient {
   public func required(_ input: RequiredInput) async throws -> RequiredOutput {
     var request = ClientRequest(AuthorizationOperations.required)
     request.path("/required")
-    request.header("Authorization", input.authorization ?? self.authorization)
+    request.header("Authorization", input.authorization)
     let response = try await client.send(request)
     switch response.status.code {
     case 204:
@@ -33,7 +33,7 @@ nonisolated extension AuthorizationClient {
   public func typed(_ input: TypedInput) async throws -> TypedOutput {
     var request = ClientRequest(AuthorizationOperations.typed)
     request.path("/typed")
-    request.header("AUTHORIZATION", input.authorization ?? self.authorization)
+    request.header("AUTHORIZATION", input.authorization)
     let response = try await client.send(request)
     switch response.status.code {
     case 204:

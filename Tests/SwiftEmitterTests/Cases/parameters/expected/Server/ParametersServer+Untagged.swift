@@ -114,7 +114,7 @@ nonisolated extension ParametersServer {
     let _xJSON: HeadersAndCookiesInput.XJSON? = input.header("X-JSON", json: HeadersAndCookiesInput.XJSON.self)
     let _authorization: String? = input.header("Authorization", shape: .string)
     let _session: String? = input.cookie("session", shape: .string)
-    let _filter: Filter? = input.cookie("filter", json: Filter.self, explode: false)
+    let _filter: Filter? = input.cookie("filter", json: Filter.self)
     let _tags: [String]? = input.cookie("tags", shape: .array(.string), explode: false)
     guard input.isValid, let xRequestID = _xRequestID else { return input.rejection(.problem) }
     let output = try await api.headersAndCookies(

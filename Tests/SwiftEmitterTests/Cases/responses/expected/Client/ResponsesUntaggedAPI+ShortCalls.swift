@@ -76,7 +76,7 @@ nonisolated extension ResponsesUntaggedAPI {
     }
   }
 
-  public func parts() async throws -> PartsOutput.OkBody {
+  public func parts() async throws -> HTTPBody {
     let output = try await parts(PartsInput())
     switch output {
     case .ok(let body):

@@ -11,38 +11,7 @@ public nonisolated struct PartsInput: Sendable {
 /// Every outcome of ``ResponsesUntaggedAPI/parts(_:)``.
 public nonisolated enum PartsOutput: Sendable {
   /// 200: Parts.
-  case ok(PartsOutput.OkBody)
+  case ok(HTTPBody)
   /// A status that the document does not name.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
-
-  public nonisolated struct OkBody: Hashable, Sendable, JSONCodable, Codable {
-    public var a: String?
-
-    public init(a: String? = nil) {
-      self.a = a
-    }
-  }
-}
-
-nonisolated extension PartsOutput.OkBody {
-  static let jsonKeys = JSONKeys("a")
-
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
-  }
-
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
-  }
 }

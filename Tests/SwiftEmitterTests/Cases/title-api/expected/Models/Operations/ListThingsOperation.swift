@@ -2,13 +2,13 @@
 
 import MartletRuntime
 
-/// What ``APIUntaggedAPI/listThings(_:)`` is called with.
+/// What ``APIServiceUntaggedAPI/listThings(_:)`` is called with.
 public nonisolated struct ListThingsInput: Sendable {
   public init() {
   }
 }
 
-/// Every outcome of ``APIUntaggedAPI/listThings(_:)``.
+/// Every outcome of ``APIServiceUntaggedAPI/listThings(_:)``.
 public nonisolated enum ListThingsOutput: Sendable {
   /// 204: Nothing
   case noContent

@@ -3,19 +3,19 @@
 @_exported import MartletRuntime
 
 /// The operations without a tag.
-public nonisolated protocol APIUntaggedAPI: Sendable {
+public nonisolated protocol APIServiceUntaggedAPI: Sendable {
   func listThings(_ input: ListThingsInput) async throws -> ListThingsOutput
 }
 
 /// Every operation of the API: a client is one, so is a server's handler, and so is a mock.
-public nonisolated protocol APIAPI: APIUntaggedAPI {}
+public nonisolated protocol APIServiceAPI: APIServiceUntaggedAPI {}
 
 /// Answers 501 to every operation: adopt it in a mock or in a server that is being built, and write only what is needed. A new
 /// operation of the document is then no compile error.
-public nonisolated protocol APIStubs: APIAPI {}
+public nonisolated protocol APIServiceStubs: APIServiceAPI {}
 
-nonisolated extension APIStubs {
+nonisolated extension APIServiceStubs {
   public func listThings(_ input: ListThingsInput) async throws -> ListThingsOutput {
-    throw HTTPProblem.notImplemented(APIOperations.listThings)
+    throw HTTPProblem.notImplemented(APIServiceOperations.listThings)
   }
 }

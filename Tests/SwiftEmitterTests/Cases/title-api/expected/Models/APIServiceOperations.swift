@@ -3,6 +3,6 @@
 import MartletRuntime
 
 /// What the document says about each operation: middleware, transports and errors name operations by these.
-public nonisolated enum APIOperations {
+public nonisolated enum APIServiceOperations {
   public static let listThings = OperationMetadata(id: "listThings", method: .get, path: "/things")
 }
