@@ -39,7 +39,8 @@ struct SwiftCompiler {
   @discardableResult
   func check(_ generation: Generation, parts: [String] = ["Models", "Client", "Server"]) throws -> Double {
     guard let name = moduleName(generation) else { throw Failure(description: "no models were generated") }
-    if !generation.swift("Models").contains(where: { $0.contents.contains("public ") || $0.contents.contains("package ") }) {
+    let models = generation.swift("Models")
+    if !models.contains(where: { $0.contents.contains("public ") || $0.contents.contains("package ") }) {
       // Internal declarations are for one module.
       let files = parts.flatMap(generation.swift) + (parts.contains("Server") ? generation.scaffold : [])
       return try run(["-typecheck", "-module-name", name] + write(files))
