@@ -27,13 +27,20 @@ struct ModelEmitter {
     case .union(let union):
       return try templates.render("union", UnionViews.union(declaration, union, self, nested: nested))
     case .enumeration(let enumeration):
+      let cases = enumeration.cases.map {
+        EnumerationView.Case(
+          comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
+      }
+      let members = cases.flatMap { item in
+        let declaration =
+          enumeration.closed
+          ? "case \(item.name) = \(item.literal)"
+          : "\(rendering.access)static var \(item.name): Self { Self(rawValue: \(item.literal)) }"
+        return item.comment + [declaration]
+      }
       let view = EnumerationView(
         comment: comment, access: rendering.access, name: declaration.name,
-        rawType: enumeration.rawType == .string ? "String" : "Int",
-        cases: enumeration.cases.map {
-          EnumerationView.Case(
-            comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
-        })
+        rawType: enumeration.rawType == .string ? "String" : "Int", cases: cases, members: members)
       return try templates.render(enumeration.closed ? "closedEnumeration" : "openEnumeration", view)
     case .alias(let type):
       return try templates.render(

@@ -21,7 +21,8 @@ struct Rendering {
     var seen: Set<DeclarationID> = []
     let usesFoundation = types.contains { namesFoundation($0, &seen) }
     let view = FileView(
-      source: source, imports: imports.sorted(), exports: exports, usesFoundation: usesFoundation, parts: parts)
+      source: source, imports: imports.sorted(), exports: exports.sorted(), usesFoundation: usesFoundation, parts: parts
+    )
     return GeneratedFile(path: path, contents: Layout.format(try templates.render("file", view)))
   }
 

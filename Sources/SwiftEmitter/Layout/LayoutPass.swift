@@ -193,7 +193,8 @@ extension LayoutPass {
       case .middle: break
       case .close: _ = scopes.popLast()
       }
-      lastByte = UInt8(ascii: "{")
+      // What stands behind `#if` is the start of something, what stands behind `#endif` is not.
+      lastByte = directive == .close ? 0 : UInt8(ascii: "{")
       return
     }
     let isContinued = lastByte == UInt8(ascii: ",") || (lastByte == UInt8(ascii: ":") && !isInLabel)

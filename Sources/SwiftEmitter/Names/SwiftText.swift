@@ -38,6 +38,7 @@ package enum SwiftText {
   package static func inline(_ text: String) -> String { docLines(text).filter { !$0.isEmpty }.joined(separator: " ") }
 
   private static func docLines(_ text: String) -> [String] {
+    if text.utf8.allSatisfy({ $0 == 10 || (32..<127).contains($0) }) { return plainLines(text) }
     var lines: [String] = []
     var line = String.UnicodeScalarView()
     func flush() {
@@ -61,6 +62,17 @@ package enum SwiftText {
     while lines.first?.isEmpty == true { lines.removeFirst() }
     while lines.last?.isEmpty == true { lines.removeLast() }
     return lines
+  }
+
+  /// As `docLines`, for the ASCII text that nearly all documentation is.
+  private static func plainLines(_ text: String) -> [String] {
+    let space = UInt8(ascii: " ")
+    var lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
+      let kept = line.lastIndex { $0 != space }.map { line[...$0] } ?? line.prefix(0)
+      return String(Substring(kept))
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return Array(lines.drop { $0.isEmpty })
   }
 
   /// Control characters, direction marks and other text that an editor does not show.

@@ -128,7 +128,9 @@ struct OperationPlanner {
       documentation: [body.description].compactMap { $0 })
   }
 
-  private mutating func planContents(_ content: [MediaType], _ parent: DeclarationID, prefix: String, isRequest: Bool = false) -> [ContentPlan] {
+  private mutating func planContents(
+    _ content: [MediaType], _ parent: DeclarationID, prefix: String, isRequest: Bool = false
+  ) -> [ContentPlan] {
     var names = NameScope(reserved: ["unknown"])
     var plans: [ContentPlan] = []
     for media in content {

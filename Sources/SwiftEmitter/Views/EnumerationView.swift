@@ -22,6 +22,8 @@ struct EnumerationView: TemplateView {
   /// `String` or `Int`
   var rawType: String
   var cases: [Case]
+  /// The cases' declarations, ready: enumerations run to hundreds of cases.
+  var members: [String]
 
   func value(for key: String) -> ViewValue? {
     switch key {
@@ -30,6 +32,7 @@ struct EnumerationView: TemplateView {
     case "name": .text(name)
     case "rawType": .text(rawType)
     case "cases": .list(cases)
+    case "members": .text(members.joined(separator: "\n"))
     default: nil
     }
   }

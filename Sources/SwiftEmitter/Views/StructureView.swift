@@ -77,6 +77,8 @@ struct StructureView: TemplateView {
     case "qualifiedName": .text(qualifiedName)
     case "conformances": .text(conformances)
     case "properties", "elements": .list(properties)
+    case "declarations":
+      .text(properties.map { ($0.comment + [$0.declaration]).joined(separator: "\n") }.joined(separator: "\n"))
     case "initialisers": .text(lines { $0.initial })
     case "variables": .text(lines { "var \($0.local): \($0.localType)" })
     case "reads": .text(lines { "case \($0.index): \($0.read)" })
@@ -92,6 +94,6 @@ struct StructureView: TemplateView {
     }
   }
 
-  /// One line for each property. The codec has five such lists: printing them by the template costs more than all the rest of it.
+  /// One line for each property. A model has six such lists: to print them property by property costs more than all the rest.
   private func lines(_ line: (Property) -> String) -> String { properties.map(line).joined(separator: "\n") }
 }

@@ -7,6 +7,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 nonisolated extension AuthorizationUntaggedAPI {
   public func optional(authorization: String? = nil) async throws {
     let output = try await optional(OptionalInput(authorization: authorization))

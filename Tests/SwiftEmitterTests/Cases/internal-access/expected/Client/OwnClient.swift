@@ -6,6 +6,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Internal.
 nonisolated struct OwnClient: OwnAPI {
   var client: APIClient

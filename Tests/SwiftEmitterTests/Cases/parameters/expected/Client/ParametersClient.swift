@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Parameters.
 public nonisolated struct ParametersClient: ParametersAPI {
   public var client: APIClient

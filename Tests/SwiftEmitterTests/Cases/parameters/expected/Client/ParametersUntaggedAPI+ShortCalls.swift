@@ -7,6 +7,7 @@ import ParametersModels
 #else
   import Foundation
 #endif
+
 nonisolated extension ParametersUntaggedAPI {
   public func pathStyles(
     id: [Int], label: [String], matrix: PathStylesInput.Matrix, one: UUID, two: PathStylesInput.Two

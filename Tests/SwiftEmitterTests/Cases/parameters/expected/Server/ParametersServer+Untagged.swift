@@ -7,6 +7,7 @@ import ParametersModels
 #else
   import Foundation
 #endif
+
 nonisolated extension ParametersServer {
   public static func untaggedRoutes(
     _ api: some ParametersUntaggedAPI, options: ServerOptions = ServerOptions()

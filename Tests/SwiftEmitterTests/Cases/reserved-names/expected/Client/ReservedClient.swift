@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Reserved.
 public nonisolated struct ReservedClient: ReservedAPI {
   public var client: APIClient

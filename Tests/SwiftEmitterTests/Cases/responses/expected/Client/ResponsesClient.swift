@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Responses.
 ///
 /// Every way to answer.

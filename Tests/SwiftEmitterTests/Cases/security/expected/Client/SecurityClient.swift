@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Security.
 public nonisolated struct SecurityClient: SecurityAPI {
   public var client: APIClient

@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Tags.
 public nonisolated struct TagsClient: TagsAPI {
   public var client: APIClient

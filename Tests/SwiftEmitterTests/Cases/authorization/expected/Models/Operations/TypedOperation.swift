@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// What ``AuthorizationUntaggedAPI/typed(_:)`` is called with.
 public nonisolated struct TypedInput: Sendable {
   public var authorization: UUID?

@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
   public var text: String
   public var count: Int

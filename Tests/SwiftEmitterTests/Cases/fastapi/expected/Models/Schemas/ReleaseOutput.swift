@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// Release
 public nonisolated struct ReleaseOutput: Hashable, Sendable, JSONCodable, Codable {
   public var id: UUID

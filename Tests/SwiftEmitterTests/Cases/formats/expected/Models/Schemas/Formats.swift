@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated struct Formats: Hashable, Sendable, JSONCodable, Codable {
   public var date: CalendarDate?
   public var dateTime: Date?

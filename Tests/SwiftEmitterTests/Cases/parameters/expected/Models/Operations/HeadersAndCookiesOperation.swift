@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// What ``ParametersUntaggedAPI/headersAndCookies(_:)`` is called with.
 public nonisolated struct HeadersAndCookiesInput: Sendable {
   public var xRequestID: UUID

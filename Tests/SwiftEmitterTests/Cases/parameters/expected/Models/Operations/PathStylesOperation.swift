@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// What ``ParametersUntaggedAPI/pathStyles(_:)`` is called with.
 public nonisolated struct PathStylesInput: Sendable {
   /// The ids.

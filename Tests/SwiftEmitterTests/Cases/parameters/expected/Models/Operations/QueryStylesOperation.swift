@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// What ``ParametersUntaggedAPI/queryStyles(_:)`` is called with.
 public nonisolated struct QueryStylesInput: Sendable {
   public var ids: [Int]

@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated struct User: Hashable, Sendable, JSONCodable, Codable {
   public var id: String?
   public var name: String

@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated enum Event: Hashable, Sendable, JSONCodable, Codable {
   case created(Created)
   case deleted(Deleted)

@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 /// Anything that a cell holds.
 public nonisolated enum Mixed: Hashable, Sendable, JSONCodable, Codable {
   case integer(Int)
