@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of MechaMental.
 ///
 /// Apps, their releases, and the feature flags of workspaces and organizations.

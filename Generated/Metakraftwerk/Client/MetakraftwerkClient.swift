@@ -7,6 +7,7 @@
 #else
   import Foundation
 #endif
+
 /// A client of Metakraftwerk.
 ///
 /// Read-only access to releases.

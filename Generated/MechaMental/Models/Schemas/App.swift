@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated struct App: Hashable, Sendable, JSONCodable, Codable {
   public var appID: String
   public var name: String

@@ -6,6 +6,7 @@ import MartletRuntime
 #else
   import Foundation
 #endif
+
 public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
   /// Unique release ID.
   public var id: Int
