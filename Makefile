@@ -35,7 +35,7 @@ test: check-specs check-runtime-dependencies
 	@echo '== Build, warnings as errors'
 	MARTLET_STRICT=1 swift build $(TEST_BUILD) --build-tests $(NO_INPUT)
 	@echo '== Tests'
-	MARTLET_STRICT=1 swift test $(TEST_BUILD) --skip-build $(NO_INPUT)
+	MARTLET_STRICT=1 MARTLET_SLOW_TESTS=1 swift test $(TEST_BUILD) --skip-build $(NO_INPUT)
 	@echo '== All checks passed'
 
 check-specs: test-dependencies
