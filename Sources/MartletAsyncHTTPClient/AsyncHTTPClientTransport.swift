@@ -35,8 +35,10 @@
       let (nanoseconds, overflows) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
       let response = try await client.execute(
         message, timeout: .nanoseconds(overflows ? .max / 2 : nanoseconds + attoseconds / 1_000_000_000))
-      var head = HTTPResponse(
-        status: .init(code: Int(response.status.code), reasonPhrase: response.status.reasonPhrase))
+      // HTTP/2 lets a server send any number; HTTPTypes holds three digits and would trap on more.
+      let code = Int(response.status.code)
+      guard (100...999).contains(code) else { throw AsyncHTTPClientTransportError.invalidStatus(code) }
+      var head = HTTPResponse(status: .init(code: code, reasonPhrase: response.status.reasonPhrase))
       for (name, value) in response.headers {
         // A name that is none comes from a broken server; the rest of its answer is still an answer.
         guard let name = HTTPField.Name(name) else { continue }
@@ -62,11 +64,18 @@
     }
   }
 
-  /// Why a request could not be sent.
+  /// Why a request could not be sent or its answer not be read.
   public enum AsyncHTTPClientTransportError: Error, Hashable, Sendable, CustomStringConvertible {
     /// The client's base URL has no scheme or no host.
     case noAddress
+    /// The server's status is no number of three digits (RFC 9110, section 15).
+    case invalidStatus(Int)
 
-    public var description: String { "the base URL has no scheme or no host" }
+    public var description: String {
+      switch self {
+      case .noAddress: "the base URL has no scheme or no host"
+      case .invalidStatus(let code): "the server answered with the status \(code), which is none"
+      }
+    }
   }
 #endif

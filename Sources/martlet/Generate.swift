@@ -47,6 +47,11 @@ struct Generate: ParsableCommand {
   @Flag(help: "Write a Package.swift too, so that the output builds on its own.")
   var package = false
 
+  @Option(
+    help: ArgumentHelp(
+      "With --package: the folder of a Martlet checkout, for the package's dependency.", valueName: "folder"))
+  var runtime: String?
+
   @Flag(help: "Write nothing; print the differences and end with 1 if there are any.")
   var check = false
 
@@ -70,6 +75,7 @@ struct Generate: ParsableCommand {
       var document = LoadedDocument(document, diagnostics: messages.collector())
       if let only { document.options.parts = only }
       if package { document.options.writesPackage = true }
+      if let runtime { document.options.runtimePath = runtime }
       let folder = "\(configuration.output)/\(document.name)"
       var summary: String?
       if document.api != nil {

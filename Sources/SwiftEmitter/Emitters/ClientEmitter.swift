@@ -50,7 +50,6 @@ struct ClientEmitter {
   func shortForms(_ group: TagGroup, path: String) throws -> GeneratedFile {
     var view = APIView(access: rendering.access)
     view.protocolName = group.protocolName
-    // Without any parameter the short form would be the typed one with its input left out, which is no gain in clarity but still short.
     view.operations = group.operations.map(ShortForm(rendering: rendering, operations: operations).view)
     let part = try rendering.templates.render("clientShortForms", view)
     let types = group.operations.flatMap {
@@ -212,7 +211,6 @@ struct ClientEmitter {
       return "return .\(name)" + (all.isEmpty ? "" : "(" + all.joined(separator: ", ") + ")")
     }
     guard response.isEnum else { return lines + [returning(response.contents.first.map(expression))] }
-    // The last media type takes what has none, because servers forget to say.
     for content in response.contents {
       let body = ".\(SwiftIdentifier.member(content.caseName))(\(expression(content)))"
       lines.append("if response.hasContentType(\(SwiftText.literal(content.mediaType))) { \(returning(body)) }")

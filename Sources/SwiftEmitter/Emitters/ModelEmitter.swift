@@ -78,7 +78,8 @@ struct ModelEmitter {
   private func validation(_ declaration: Declaration) -> ValidationView? {
     guard plan.validatable.contains(declaration.id) else { return nil }
     var view = ValidationView(
-      access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [], branches: [])
+      access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [],
+      patterns: plan.patterns[declaration.id] ?? [], branches: [])
     switch declaration.kind {
     case .structure(let structure):
       for (index, property) in structure.properties.enumerated() {

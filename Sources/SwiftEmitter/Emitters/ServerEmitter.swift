@@ -87,6 +87,7 @@ struct ServerEmitter {
         arguments["body"] = "body"
       }
     }
+    view.patterns = operation.patterns
     view.hasInput = !operation.parameters.isEmpty || operation.body != nil
     view.conditions = conditions.joined(separator: ", ")
     view.rejection = operation.rejectsWithValidationDetail ? ".validationDetail" : ".problem"

@@ -5,7 +5,7 @@ package struct NameLock: Hashable, Sendable {
   package static let fileName = "martlet.lock"
 
   package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case type, operation
+    case type, operation, tag
   }
 
   private struct Entry: Hashable, Sendable {
@@ -40,7 +40,8 @@ package struct NameLock: Hashable, Sendable {
 
   package var text: String {
     let lines = names.map { "\($0.key.kind.rawValue)\t\($0.key.key)\t\($0.value)" }.sorted()
-    return "# Names that Martlet gave. Keep this file with the output: it is why adding an endpoint renames nothing.\n"
+    return
+      "# Names that Martlet gave. Keep this file with the output: it is why an endpoint that is added renames no type, operation or tag.\n"
       + lines.map { $0 + "\n" }.joined()
   }
 

@@ -82,6 +82,8 @@ package struct OutputFolder: Sendable {
 
   /// Whether a file stands there, reached without a symbolic link.
   func isPlainFile(_ relative: String) throws(OutputError) -> Bool {
+    // The folder of the document is ours too: what it links to is not.
+    if FileSystem.kind(path) == .link { throw .throughLink(path) }
     for folder in OutputPath.folders(of: relative) {
       switch FileSystem.kind(absolute(folder)) {
       case .folder: continue

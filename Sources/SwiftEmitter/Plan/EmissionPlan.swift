@@ -14,6 +14,8 @@ package struct EmissionPlan: Hashable, Sendable {
   package var checks: [DeclarationID: [Int: [String]]] = [:]
   /// Structs that are a branch of a union, which their constant properties tell apart.
   package var unionMembers: Set<DeclarationID> = []
+  /// The declarations of the regular expressions that those calls name.
+  package var patterns: [DeclarationID: [String]] = [:]
   /// The shapes of structs that travel as text, each declared once.
   package var parameterShapes: [DeclarationID: String] = [:]
   /// Inline sizes in bytes.

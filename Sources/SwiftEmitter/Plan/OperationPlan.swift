@@ -27,6 +27,8 @@ package struct OperationPlan: Hashable, Sendable {
   package var rejectsWithValidationDetail: Bool
   /// The calls that check a parameter's bounds, by its Swift name.
   package var parameterChecks: [String: [String]] = [:]
+  /// The declarations of the regular expressions that those calls name.
+  package var patterns: [String] = []
   package var location: SourceLocation
 }
 

@@ -29,9 +29,14 @@ struct OperationPlanner {
   private mutating func nameTags(_ operations: [Operation]) {
     // `API` and `Stubs` would make the name of the whole API's protocols.
     var names = NameScope(reserved: ["", "Stubs"], foldsCase: true)
-    for tag in operations.map({ $0.tags.first { !$0.isEmpty } ?? "" }) where types.plan.tagNames[tag] == nil {
+    let tags = operations.map { $0.tags.first { !$0.isEmpty } ?? "" }
+    for tag in tags where types.plan.tagNames[tag] == nil {
+      if let name = types.oldLock[.tag, tag], names.claim(name) { types.plan.tagNames[tag] = name }
+    }
+    for tag in tags where types.plan.tagNames[tag] == nil {
       types.plan.tagNames[tag] = names.take(tag.isEmpty ? "Untagged" : SwiftIdentifier.upperCamel(tag))
     }
+    for tag in tags { types.plan.lock[.tag, tag] = types.plan.tagNames[tag] }
     for tag in types.api.tags { types.plan.tagDocumentation[tag.name] = [tag.description].compactMap { $0 } }
   }
 

@@ -23,6 +23,7 @@ extension TypePlanner {
 
   /// Fills a declared struct with its properties.
   mutating func planStructure(_ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false) {
+    noteUnchecked(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
     var names = NameScope(reserved: ReservedNames.modelMembers)
     let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
@@ -68,6 +69,18 @@ extension TypePlanner {
     if isRequired { return used.nullable ? .requiredNullable : .required }
     if isPatchBody, used.nullable { return .patch }
     return .optional
+  }
+
+  /// Says what of an object with named properties no check is made of.
+  private mutating func noteUnchecked(_ facets: ObjectFacets, of id: SchemaID) {
+    var keywords: [String] = []
+    if !facets.patternProperties.isEmpty { keywords.append("patternProperties") }
+    if facets.minProperties != nil { keywords.append("minProperties") }
+    if facets.maxProperties != nil { keywords.append("maxProperties") }
+    if keywords.isEmpty { return }
+    note(
+      api.schemas[id], "not-checked",
+      keywords.map { "'\($0)'" }.joined(separator: ", ") + " of an object with named properties: not checked")
   }
 
   func documentation(of schema: Schema) -> [String] {

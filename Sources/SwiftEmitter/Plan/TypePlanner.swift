@@ -194,6 +194,7 @@ struct TypePlanner {
       return TypeUse(type: .json, nullable: false)
     }
     defer { planning.remove(id) }
+    if schema.not != nil { note(schema, "not-checked", "'not' has no Swift type and is not checked") }
     let isComponent = componentNames[id] != nil
     var result = TypeUse(type: .json, nullable: schema.nullable)
     switch schema.kind {

@@ -9,14 +9,17 @@ enum ValidationPass {
     for declaration in plan.declarations {
       switch declaration.kind {
       case .structure(let structure):
+        var patterns = PatternTable(prefix: "pattern")
         for (index, property) in structure.properties.enumerated() {
           let checks = checks(
             key: property.key, value: value(property) + (property.presence == .patch ? ".value" : ""),
-            isOptional: isOptional(property), schema: property.schema, type: property.type, plan, api)
+            isOptional: isOptional(property), schema: property.schema, type: property.type, plan, api,
+            &patterns)
           if !checks.isEmpty { own[declaration.id, default: [:]][index] = checks }
           for inner in contained(property.type, plan) { holders[inner, default: []].insert(declaration.id) }
         }
         if own[declaration.id] != nil { validatable.insert(declaration.id) }
+        plan.patterns[declaration.id] = patterns.declarations
       case .union(let union):
         for branch in union.branches {
           for inner in contained(branch.type, plan) { holders[inner, default: []].insert(declaration.id) }
@@ -31,12 +34,14 @@ enum ValidationPass {
     plan.validatable = validatable
     plan.checks = own
     for index in plan.operations.indices {
+      var patterns = PatternTable(prefix: plan.operations[index].name + "Pattern")
       for parameter in plan.operations[index].parameters {
         guard let schema = parameter.schema else { continue }
         plan.operations[index].parameterChecks[parameter.name] = checks(
           key: parameter.key, value: "_" + parameter.name, isOptional: true, schema: schema, type: parameter.type, plan,
-          api)
+          api, &patterns)
       }
+      plan.operations[index].patterns = patterns.declarations
     }
   }
 
@@ -68,13 +73,14 @@ enum ValidationPass {
   }
 
   static func checks(
-    key: String, value: String, isOptional: Bool, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API
+    key: String, value: String, isOptional: Bool, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API,
+    _ patterns: inout PatternTable
   ) -> [String] {
     let target = effective(schema, api)
     let name = SwiftText.literal(key)
     switch (api.schemas[target].kind, plan.underlying(type)) {
     case (.string(let facets), .string):
-      guard let arguments = arguments(facets) else { return [] }
+      guard let arguments = arguments(facets, &patterns) else { return [] }
       return ["validation.string(\(name), \(value), \(arguments))"]
     case (.integer(let facets), let type), (.number(let facets), let type):
       guard let arguments = arguments(facets, type) else { return [] }
@@ -89,7 +95,7 @@ enum ValidationPass {
         calls.append("validation.items(\(name), \(value), \(arguments.joined(separator: ", ")))")
       }
       if let items = facets.items, case .string(let inner) = api.schemas[effective(items, api)].kind,
-        plan.underlying(element) == .string, let arguments = self.arguments(inner)
+        plan.underlying(element) == .string, let arguments = self.arguments(inner, &patterns)
       {
         calls.append("validation.elements(\(name), \(value)) { $0.string($1, \(arguments)) }")
       }
@@ -114,11 +120,11 @@ enum ValidationPass {
     return resolved.last { if case .any = api.schemas[$0].kind { false } else { true } } ?? target
   }
 
-  private static func arguments(_ facets: StringFacets) -> String? {
+  private static func arguments(_ facets: StringFacets, _ patterns: inout PatternTable) -> String? {
     var arguments: [String] = []
     if let bound = facets.minLength, bound > 0 { arguments.append("minLength: \(bound)") }
     if let bound = facets.maxLength { arguments.append("maxLength: \(bound)") }
-    if let pattern = facets.pattern { arguments.append("pattern: " + SwiftText.literal(pattern)) }
+    if let pattern = facets.pattern { arguments.append("pattern: " + patterns.name(of: pattern)) }
     return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
   }
 

@@ -49,6 +49,8 @@ struct CallView: TemplateView {
   /// What the server must have read.
   var conditions = ""
   var hasInput = false
+  /// Declarations of the regular expressions that the statements name.
+  var patterns: [String] = []
   /// `.validationDetail` or `.problem`
   var rejection = ".problem"
 
@@ -73,6 +75,7 @@ struct CallView: TemplateView {
     case "succeedsUndocumented": .flag(succeedsUndocumented)
     case "call": .text(call)
     case "conditions": .text(conditions)
+    case "patterns": .texts(patterns)
     case "hasInput": .flag(hasInput)
     case "rejection": .text(rejection)
     default: nil

@@ -4,6 +4,8 @@ struct ValidationView: TemplateView {
   var qualifiedName: String
   /// Whole statements.
   var checks: [String]
+  /// Declarations of the regular expressions that the checks name.
+  var patterns: [String]
   /// The cases of a union whose payloads validate themselves.
   var branches: [CaseView]
 
@@ -12,6 +14,7 @@ struct ValidationView: TemplateView {
     case "access": .text(access)
     case "qualifiedName": .text(qualifiedName)
     case "checks": .texts(checks)
+    case "patterns": .texts(patterns)
     case "branches": .list(branches)
     default: nil
     }

@@ -11,7 +11,7 @@ public nonisolated struct SendSeveralOptionalInput: Sendable {
   }
 
   /// The body, in one of the media types that the operation takes.
-  public enum Body: Sendable {
+  public nonisolated enum Body: Sendable {
     case json(Int)
     case csv(String)
   }
@@ -21,6 +21,6 @@ public nonisolated struct SendSeveralOptionalInput: Sendable {
 public nonisolated enum SendSeveralOptionalOutput: Sendable {
   /// 204: Nothing
   case noContent
-  /// A status that the document does not name.
+  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 }

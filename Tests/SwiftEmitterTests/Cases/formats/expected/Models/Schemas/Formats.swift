@@ -267,11 +267,14 @@ nonisolated extension Formats {
 }
 
 nonisolated extension Formats: Validatable {
+  private static let pattern1: JSONPattern = "^[a-z]+$"
+  private static let pattern2: JSONPattern = "^\\d+$"
+
   public func validate(in validation: inout Validation) {
     validation.number("bounded", bounded, minimum: 0.0, exclusiveMaximum: 1.0, multipleOf: 0.25)
     validation.number("boundedFloat", boundedFloat, minimum: 0.5)
-    validation.string("text", text, minLength: 1, maxLength: 5, pattern: "^[a-z]+$")
+    validation.string("text", text, minLength: 1, maxLength: 5, pattern: Self.pattern1)
     validation.items("list", list, minItems: 1, maxItems: 3, uniqueItems: true)
-    validation.elements("list", list) { $0.string($1, pattern: "^\\d+$") }
+    validation.elements("list", list) { $0.string($1, pattern: Self.pattern2) }
   }
 }

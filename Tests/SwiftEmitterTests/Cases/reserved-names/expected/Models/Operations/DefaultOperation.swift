@@ -73,10 +73,10 @@ public nonisolated enum DefaultOutput: Sendable {
   case ok(ReservedError, headers: OkHeaders)
   /// Any other status: Otherwise
   case `default`(status: HTTPResponse.Status, body: ReservedError)
-  /// A status that the document does not name.
+  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 
-  public struct OkHeaders: Sendable {
+  public nonisolated struct OkHeaders: Sendable {
     public var self_: String?
     public var `default`: Int
 

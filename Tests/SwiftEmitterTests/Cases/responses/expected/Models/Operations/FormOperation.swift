@@ -12,7 +12,7 @@ public nonisolated struct FormInput: Sendable {
 public nonisolated enum FormOutput: Sendable {
   /// 200: A form.
   case ok(FormOutput.OkBody)
-  /// A status that the document does not name.
+  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 
   public nonisolated struct OkBody: Hashable, Sendable, JSONCodable, Codable {

@@ -16,10 +16,10 @@ public nonisolated enum HeadersOutput: Sendable {
   case notModified(headers: NotModifiedHeaders)
   /// 5XX: Our fault.
   case serverError(status: HTTPResponse.Status, headers: ServerErrorHeaders)
-  /// A status that the document does not name.
+  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 
-  public struct OkHeaders: Sendable {
+  public nonisolated struct OkHeaders: Sendable {
     /// Calls an hour.
     public var xRateLimit: Int
     public var xNext: String?
@@ -42,7 +42,7 @@ public nonisolated enum HeadersOutput: Sendable {
     }
   }
 
-  public struct NotModifiedHeaders: Sendable {
+  public nonisolated struct NotModifiedHeaders: Sendable {
     public var eTag: String
 
     public init(eTag: String) {
@@ -50,7 +50,7 @@ public nonisolated enum HeadersOutput: Sendable {
     }
   }
 
-  public struct ServerErrorHeaders: Sendable {
+  public nonisolated struct ServerErrorHeaders: Sendable {
     public var retryAfter: Int?
 
     public init(retryAfter: Int? = nil) {

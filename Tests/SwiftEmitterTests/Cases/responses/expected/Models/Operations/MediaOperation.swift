@@ -14,10 +14,10 @@ public nonisolated enum MediaOutput: Sendable {
   case ok(MediaOutput.OkBody)
   /// 400: Bad.
   case badRequest(MediaOutput.BadRequestBody)
-  /// A status that the document does not name.
+  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 
-  public enum OkBody: Sendable {
+  public nonisolated enum OkBody: Sendable {
     case json(Thing)
     case csv(String)
     case text(String)
@@ -25,7 +25,7 @@ public nonisolated enum MediaOutput: Sendable {
     case eventStream(HTTPBody)
   }
 
-  public enum BadRequestBody: Sendable {
+  public nonisolated enum BadRequestBody: Sendable {
     case json(Problem)
     case html(String)
   }
