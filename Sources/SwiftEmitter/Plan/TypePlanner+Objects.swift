@@ -30,14 +30,13 @@ extension TypePlanner {
     // A key that already is its Swift name keeps it, whatever stands before it in the document.
     // By position: two keys may be equal as text, if not as bytes.
     var taken: [Int: String] = [:]
-    for (index, property) in facets.properties.enumerated()
-    where SwiftIdentifier.lowerCamel(property.name) == property.name {
+    for (index, property) in facets.properties.enumerated() where spelling(property.name).member == property.name {
       taken[index] = names.take(property.name, or: [property.name + "Value"])
     }
     for (index, property) in facets.properties.enumerated() {
-      let base = SwiftIdentifier.lowerCamel(property.name)
-      let name = taken[index] ?? names.take(base, or: [base + "Value"])
-      let context = NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(property.name))
+      let spelling = spelling(property.name)
+      let name = taken[index] ?? names.take(spelling.member, or: [spelling.member + "Value"])
+      let context = NamingContext(parent: declaration, suggestedName: spelling.type)
       let used = use(property.schema, context)
       let schema = api.schemas[property.schema]
       structure.properties.append(
@@ -69,6 +68,15 @@ extension TypePlanner {
     if isRequired { return used.nullable ? .requiredNullable : .required }
     if isPatchBody, used.nullable { return .patch }
     return .optional
+  }
+
+  /// The Swift spellings of a key. The same few keys stand in most schemas of a document.
+  private mutating func spelling(_ key: String) -> (member: String, type: String) {
+    if let known = spellings[key] { return known }
+    let made = (member: SwiftIdentifier.lowerCamel(key), type: SwiftIdentifier.upperCamel(key))
+    // Keys that differ in normalisation only are equal here and may be spelled differently: ASCII has no such keys.
+    if key.utf8.allSatisfy({ $0 < 128 }) { spellings[key] = made }
+    return made
   }
 
   /// Says what of an object with named properties no check is made of.

@@ -39,6 +39,7 @@ struct TypePlanner {
   var topLevelNames: NameScope
   var memberTypeNames: [DeclarationID: NameScope] = [:]
   var componentNames: [SchemaID: String] = [:]
+  var spellings: [String: (member: String, type: String)] = [:]
   /// Names of input and output types that the lock keeps, by their key in it.
   var lockedOperationTypes: [String: String] = [:]
   let roles: SchemaRoles

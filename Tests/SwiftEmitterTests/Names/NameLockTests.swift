@@ -56,4 +56,16 @@ import Testing
     #expect(after["Models/Schemas/BItem.swift"] == before["Models/Schemas/BItem.swift"])
     #expect(after["Models/Operations/ListItemsOperation.swift"] == before["Models/Operations/ListItemsOperation.swift"])
   }
+
+  @Test func anEarlierTagOfTheSameSpellingRenamesNone() throws {
+    func document(_ paths: String) -> String { "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n\(paths)" }
+    let path = "  /b: {get: {tags: [items], operationId: b, responses: {'204': {description: D}}}}\n"
+    let before = try Generation.of(document(path))
+    #expect(before.lock[.tag, "items"] == "Items")
+    let other = "  /a: {get: {tags: [Items], operationId: a, responses: {'204': {description: D}}}}\n"
+    let after = try Generation.of(document(other + path), lock: before.lock)
+    #expect(after.lock[.tag, "items"] == "Items")
+    #expect(after.lock[.tag, "Items"] == "Items2")
+    #expect(after["Client/TClient+Items.swift"] == before["Client/TClient+Items.swift"])
+  }
 }

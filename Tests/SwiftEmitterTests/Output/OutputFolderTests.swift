@@ -124,6 +124,15 @@ import Testing
     }
   }
 
+  @Test func theFolderItselfIsNoLink() throws {
+    try temporary.write("outside", "Elsewhere/A.swift")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path, withDestinationPath: temporary.path + "/Elsewhere")
+    #expect(throws: OutputError.throughLink(folder.path)) { try write(files("B.swift")) }
+    #expect(throws: OutputError.throughLink(folder.path)) { try folder.addMissing(files("B.swift")) }
+    #expect(!temporary.contents().contains("Elsewhere/B.swift"))
+  }
+
   @Test func writesThroughNoLink() throws {
     try temporary.write("outside", "Elsewhere/A.swift")
     try FileManager.default.createDirectory(atPath: folder.path, withIntermediateDirectories: true)
