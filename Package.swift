@@ -63,10 +63,11 @@ let generatorTargets: [Target] = [
       .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
     ],
     swiftSettings: ours),
+  .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
   .executableTarget(
     name: "martlet",
     dependencies: [
-      "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter",
+      "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter", "APIDiff",
       .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
     ],
     swiftSettings: ours),
