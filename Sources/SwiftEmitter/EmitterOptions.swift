@@ -19,12 +19,21 @@ package struct EmitterOptions: Hashable, Sendable {
   package var closedEnums: Set<String>
   /// Also write a `Package.swift`, so that the output builds on its own.
   package var writesPackage: Bool
+  /// Models, client and server are one Swift module instead of three.
+  package var singleModule: Bool
+  /// How many files that module has, whatever the document holds; 0: a file for each type, tag and so on.
+  package var shards: Int
+  /// What the names of those files start with; empty: the API's name.
+  package var fileStem: String
+  /// Stands in front of the name of each type that the document names, so that two APIs fit into one module; nil: not chosen.
+  package var typePrefix: String?
   /// Where that package finds the runtime on this disk; nil for the published one.
   package var runtimePath: String?
 
   package init(
     name: String = "", access: Access = .public, parts: Set<Part> = Set(Part.allCases), names: [String: String] = [:],
-    closedEnums: Set<String> = [], writesPackage: Bool = false, runtimePath: String? = nil
+    closedEnums: Set<String> = [], writesPackage: Bool = false, singleModule: Bool = false, shards: Int = 0,
+    fileStem: String = "", typePrefix: String? = nil, runtimePath: String? = nil
   ) {
     self.name = name
     self.access = access
@@ -32,6 +41,13 @@ package struct EmitterOptions: Hashable, Sendable {
     self.names = names
     self.closedEnums = closedEnums
     self.writesPackage = writesPackage
+    self.singleModule = singleModule
+    self.shards = shards
+    self.fileStem = fileStem
+    self.typePrefix = typePrefix
     self.runtimePath = runtimePath
   }
+
+  /// Internal declarations reach no other module, and shards mix the parts.
+  var isOneModule: Bool { singleModule || shards > 0 || access == .internal }
 }

@@ -56,7 +56,15 @@ struct ConfigurationReader {
       case "names": document.options.names = names(entry)
       case "closedEnums": document.options.closedEnums = Set((sequence(entry) ?? []).compactMap { text($0, entry.key) })
       case "package": document.options.writesPackage = flag(entry) ?? false
-      default: unknown(entry, known: ["spec", "name", "access", "only", "names", "closedEnums", "package"])
+      case "singleModule": document.options.singleModule = flag(entry) ?? false
+      case "shards": document.options.shards = shards(entry) ?? 0
+      case "typePrefix": document.options.typePrefix = typePrefix(entry)
+      default:
+        unknown(
+          entry,
+          known: [
+            "spec", "name", "access", "only", "names", "closedEnums", "package", "singleModule", "shards", "typePrefix",
+          ])
       }
     }
     if document.spec.isEmpty {
@@ -76,6 +84,21 @@ struct ConfigurationReader {
       names[name.key] = swift
     }
     return names
+  }
+
+  private mutating func shards(_ entry: Mapping.Entry) -> Int? {
+    let range = 1...ModuleOptions.maximumShards
+    if let shards = entry.value.int.map(Int.init), range.contains(shards) { return shards }
+    error("configuration", "'shards' must be a number from 1 to \(range.upperBound)", entry.value.mark)
+    return nil
+  }
+
+  /// Empty says that there is to be none, also where the build-tool plugin would give one.
+  private mutating func typePrefix(_ entry: Mapping.Entry) -> String? {
+    guard let prefix = text(entry) else { return nil }
+    if prefix.isEmpty || SwiftIdentifier.isIdentifier(prefix) { return prefix }
+    error("configuration", "'\(prefix)' is no Swift name", entry.value.mark)
+    return nil
   }
 
   private mutating func parts(_ entry: Mapping.Entry) -> Set<EmitterOptions.Part>? {

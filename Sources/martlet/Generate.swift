@@ -27,6 +27,9 @@ struct Generate: ParsableCommand {
             only: [models, client]  # else all three
             names: {Release-Input: ReleaseDraft}
             closedEnums: [State]    # Swift enums: unknown values are errors
+            singleModule: false     # true: models, client and server do not import each other
+            shards: 8               # one module of this many files; else a file for each type
+            typePrefix: Shop        # ShopRelease in place of Release
             package: false          # true: write a Package.swift too
 
       Exit codes:
@@ -43,6 +46,8 @@ struct Generate: ParsableCommand {
 
   @Option(help: ArgumentHelp("Comma-separated: models, client, server.", valueName: "parts"), transform: parts)
   var only: Set<EmitterOptions.Part>?
+
+  @OptionGroup var module: ModuleOptions
 
   @Flag(help: "Write a Package.swift too, so that the output builds on its own.")
   var package = false
@@ -76,7 +81,8 @@ struct Generate: ParsableCommand {
       if let only { document.options.parts = only }
       if package { document.options.writesPackage = true }
       if let runtime { document.options.runtimePath = runtime }
-      let folder = "\(configuration.output)/\(document.name)"
+      module.apply(to: &document.options)
+      let folder = "\(configuration.output)/\(module.fileStem ?? document.name)"
       var summary: String?
       if document.api != nil {
         if let other = folders.updateValue(document.spec, forKey: folder.lowercased()) {
@@ -116,7 +122,7 @@ struct Generate: ParsableCommand {
     _ document: inout LoadedDocument, to folder: OutputFolder, _ templates: TemplateLibrary, _ failed: inout Bool
   ) throws -> String? {
     guard let api = document.api else { return nil }
-    let lock = try folder.read(NameLock.fileName).map(NameLock.init(text:))
+    let lock = try module.lock(of: document.spec, in: folder)
     let emitter = SwiftEmitter(options: document.options, templates: templates)
     let plan = try folder.plan(emitter.emit(api, lock: lock, into: &document.diagnostics).files)
     let report = OutputReport(name: document.name, folder: folder, plan: plan)

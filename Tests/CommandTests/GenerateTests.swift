@@ -65,6 +65,47 @@ import Testing
     #expect(martlet.files() == ["shop.yaml"])
   }
 
+  @Test func writesOneModuleOfAFixedNumberOfFiles() throws {
+    let result = try martlet("generate", "shop.yaml", "--shards", "2")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(martlet.files("Generated/Shop") == [".martlet-manifest", "Shop-1.swift", "Shop-2.swift", "martlet.lock"])
+    let tooMany = try martlet("generate", "shop.yaml", "--shards", "1000")
+    #expect(tooMany.code == 2)
+
+    try martlet.write("documents:\n  - {spec: shop.yaml, singleModule: true, typePrefix: My}\n", "martlet.yaml")
+    _ = try martlet("generate")
+    #expect(martlet.text("Generated/Shop/Models/Schemas/MyOrder.swift")?.contains("struct MyOrder") == true)
+    #expect(martlet.text("Generated/Shop/Client/ShopClient.swift")?.contains("import ShopModels") == false)
+    try martlet.write("documents:\n  - {spec: shop.yaml, shards: 0, typePrefix: 3d}\n", "martlet.yaml")
+    let mistakes = try martlet("generate")
+    #expect(mistakes.code == 2)
+    #expect(mistakes.error.contains("martlet.yaml:2:31: error: 'shards' must be a number from 1 to 64"))
+    #expect(mistakes.error.contains("martlet.yaml:2:46: error: '3d' is no Swift name"))
+  }
+
+  @Test("takes from the build-tool plugin what it knows, the configuration first")
+  func answersThePlugin() throws {
+    let arguments = [
+      "generate", "shop.yaml", "--output", "Out", "--shards", "2", "--file-stem", "api", "--fallback-name", "Guess",
+      "--fallback-type-prefix", "Guess",
+    ]
+    let first = try martlet.run(arguments)
+    #expect(first.code == 0, "\(first.error)")
+    let files = [".martlet-manifest", "api-1.swift", "api-2.swift", "martlet.lock"]
+    #expect(martlet.files("Out/api") == files)
+    #expect(martlet.text("Out/api/martlet.lock")?.contains("\tGuessOrder\n") == true)
+
+    // What an earlier build left is no reason for a name; a lock beside the document is.
+    let lock = try #require(martlet.text("Out/api/martlet.lock"))
+    try martlet.write("documents:\n  - {spec: shop.yaml, name: Store, typePrefix: ''}\n", "martlet.yaml")
+    _ = try martlet.run(arguments)
+    #expect(martlet.files("Out/api") == files)
+    #expect(martlet.text("Out/api/martlet.lock")?.contains("\tOrder\n") == true)
+    try martlet.write(lock.replacingOccurrences(of: "\tGuessOrder\n", with: "\tOldOrder\n"), "shop.lock")
+    _ = try martlet.run(arguments)
+    #expect(martlet.text("Out/api/martlet.lock")?.contains("\tOldOrder\n") == true)
+  }
+
   @Test func removesWhatIsNoLongerAsked() throws {
     _ = try martlet("generate", "shop.yaml")
     let all = martlet.files("Generated/Shop")

@@ -21,7 +21,7 @@ struct ClientEmitter {
     return plan.operations.flatMap(\.parameters).filter { $0.isClientWide && seen.insert($0.name).inserted }
   }
 
-  func client(path: String, title: String, documentation: [String], server: String?) throws -> GeneratedFile {
+  func client(path: String, title: String, documentation: [String], server: String?) throws -> SourceFile {
     let wide = clientWide
     var view = APIView(access: rendering.access)
     view.comment = rendering.comment(["A client of \(title)."] + documentation)
@@ -36,18 +36,18 @@ struct ClientEmitter {
     view.parameters = parameters.joined(separator: ", ")
     view.defaultServer = server.map(SwiftText.literal)
     let part = try rendering.templates.render("client", view)
-    return try rendering.file(path, imports: [], exports: imports + exports, parts: [part], types: [.uuid])
+    return rendering.file(path, imports: [], exports: imports + exports, parts: [part], types: [.uuid])
   }
 
-  func operations(_ group: TagGroup, path: String) throws -> GeneratedFile {
+  func operations(_ group: TagGroup, path: String) throws -> SourceFile {
     var view = APIView(access: rendering.access)
     view.clientName = clientName
     view.operations = group.operations.map(sending)
     let part = try rendering.templates.render("clientOperations", view)
-    return try rendering.file(path, imports: imports + exports, parts: [part], types: [])
+    return rendering.file(path, shardKey: group.shardKey, imports: imports + exports, parts: [part], types: [])
   }
 
-  func shortForms(_ group: TagGroup, path: String) throws -> GeneratedFile {
+  func shortForms(_ group: TagGroup, path: String) throws -> SourceFile {
     var view = APIView(access: rendering.access)
     view.protocolName = group.protocolName
     view.operations = group.operations.map(ShortForm(rendering: rendering, operations: operations).view)
@@ -55,8 +55,8 @@ struct ClientEmitter {
     let types = group.operations.flatMap {
       $0.parameters.map(\.type) + $0.responses.flatMap { $0.contents.compactMap(\.type) }
     }
-    return try rendering.file(
-      path, imports: imports + exports, parts: [part],
+    return rendering.file(
+      path, shardKey: group.shardKey, imports: imports + exports, parts: [part],
       types: types + group.operations.flatMap { ($0.body?.contents ?? []).compactMap(\.type) })
   }
 

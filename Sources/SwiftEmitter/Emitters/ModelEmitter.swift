@@ -8,9 +8,9 @@ struct ModelEmitter {
   init(_ rendering: Rendering) { self.rendering = rendering }
 
   /// The file of a top-level declaration.
-  func file(_ id: DeclarationID, path: String) throws -> GeneratedFile {
+  func file(_ id: DeclarationID, path: String) throws -> SourceFile {
     let parts = [try declaration(id)] + (try extensions(id))
-    return try rendering.file(path, imports: ["MartletRuntime"], parts: parts, types: rendering.namedTypes(id))
+    return rendering.file(path, imports: ["MartletRuntime"], parts: parts, types: rendering.namedTypes(id))
   }
 
   /// The declaration with the types inside it.

@@ -8,7 +8,7 @@ struct OperationEmitter {
   init(_ rendering: Rendering) { self.rendering = rendering }
 
   /// Input and output of one operation.
-  func file(_ operation: OperationPlan, path: String) throws -> GeneratedFile {
+  func file(_ operation: OperationPlan, path: String) throws -> SourceFile {
     let models = ModelEmitter(rendering)
     let source = OperationSource(operation: operation, plan: plan)
     let inputs = source.inputs
@@ -25,7 +25,7 @@ struct OperationEmitter {
       nestedOutputs: try operation.outputDeclarations.map(models.declaration))
     let nested = operation.inputDeclarations + operation.outputDeclarations
     let parts = [try rendering.templates.render("operation", view)] + (try nested.flatMap(models.extensions))
-    return try rendering.file(
+    return rendering.file(
       path, imports: ["MartletRuntime"], parts: parts, types: types(operation) + nested.flatMap(rendering.namedTypes))
   }
 
@@ -84,7 +84,7 @@ struct OperationEmitter {
 
   // MARK: - Protocols and metadata
 
-  func protocols(path: String) throws -> GeneratedFile {
+  func protocols(path: String) throws -> SourceFile {
     let groups = TagGroup.groups(plan)
     let calls = plan.operations.map { call($0) }
     var view = APIView(access: rendering.access)
@@ -103,15 +103,15 @@ struct OperationEmitter {
       return tag
     }
     let part = try rendering.templates.render("protocols", view)
-    return try rendering.file(path, imports: [], exports: ["MartletRuntime"], parts: [part], types: [])
+    return rendering.file(path, imports: [], exports: ["MartletRuntime"], parts: [part], types: [])
   }
 
-  func metadata(path: String) throws -> GeneratedFile {
+  func metadata(path: String) throws -> SourceFile {
     let rows = plan.operations.map { operation in
       MetadataView.Row(name: SwiftIdentifier.escaped(operation.name), arguments: arguments(operation))
     }
     let view = MetadataView(access: rendering.access, name: plan.apiName + "Operations", operations: rows)
-    return try rendering.file(
+    return rendering.file(
       path, imports: ["MartletRuntime"], parts: [try rendering.templates.render("metadata", view)], types: [])
   }
 

@@ -18,10 +18,10 @@ struct OutputTable {
     // One module cannot hold two files of one name, even in different folders, and some disks fold case.
     var names: [String: NameScope] = [:]
     func path(_ folder: String, _ file: String) -> String {
-      let module = String(folder.split(separator: "/").first ?? "")
+      let module = rendering.options.isOneModule ? "" : String(folder.split(separator: "/").first ?? "")
       return folder + "/" + names[module, default: NameScope(foldsCase: true)].take(file) + ".swift"
     }
-    var files: [GeneratedFile] = []
+    var files: [SourceFile] = []
     if parts.contains(.models) {
       files.append(try operations.protocols(path: path("Models", name + "API")))
       files.append(try operations.metadata(path: path("Models", name + "Operations")))
@@ -47,9 +47,17 @@ struct OutputTable {
         files.append(try server.operations(group, path: path("Server", server.serverName + "+" + group.name)))
       }
     }
-    if rendering.options.writesPackage { files.append(try package(parts)) }
-    files.append(GeneratedFile(path: NameLock.fileName, contents: plan.lock.text))
-    return files
+    var generated = try arranged(files).map(rendering.generated)
+    if rendering.options.writesPackage { generated.append(try package(parts)) }
+    generated.append(GeneratedFile(path: NameLock.fileName, contents: plan.lock.text))
+    return generated
+  }
+
+  /// As they are, or in the number of files that was asked for.
+  private func arranged(_ files: [SourceFile]) -> [SourceFile] {
+    let options = rendering.options
+    guard options.shards > 0 else { return files }
+    return ShardTable(stem: options.fileStem.isEmpty ? name : options.fileStem, count: options.shards).merge(files)
   }
 
   private var title: String { SwiftText.inline(api.info.title) }
@@ -69,8 +77,9 @@ struct OutputTable {
         PackageView.Target(
           name: SwiftText.literal(name + folder), dependencies: models + runtime, path: SwiftText.literal(folder)))
     }
-    if rendering.options.access == .internal {
-      // Internal declarations reach no other module: everything is one.
+    if rendering.options.shards > 0 {
+      targets = [PackageView.Target(name: SwiftText.literal(name), dependencies: runtime, path: "\".\"")]
+    } else if rendering.options.isOneModule {
       let folders = EmitterOptions.Part.allCases.filter(parts.contains).map {
         SwiftText.literal($0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst())
       }

@@ -9,21 +9,29 @@ struct Rendering {
   /// `public `, `package ` or nothing.
   var access: String { options.access == .internal ? "" : options.access.rawValue + " " }
 
-  /// The module that client and server import; with internal access there is but one module.
-  var modelsModule: [String] { options.access == .internal ? [] : [plan.apiName + "Models"] }
+  /// The module that client and server import, if they stand in others than the models.
+  var modelsModule: [String] { options.isOneModule ? [] : [plan.apiName + "Models"] }
 
   func comment(_ paragraphs: [String]) -> [String] { SwiftText.docComment(paragraphs) }
 
-  /// A file of the output with its head.
-  func file(_ path: String, imports: [String], exports: [String] = [], parts: [String], types: [SwiftType]) throws
-    -> GeneratedFile
-  {
+  /// A file of the output; `types` are those that its source names.
+  func file(
+    _ path: String, shardKey: String? = nil, imports: [String], exports: [String] = [], parts: [String],
+    types: [SwiftType]
+  ) -> SourceFile {
     var seen: Set<DeclarationID> = []
     let usesFoundation = types.contains { namesFoundation($0, &seen) }
+    return SourceFile(
+      path: path, shardKey: shardKey ?? path, imports: imports, exports: exports, usesFoundation: usesFoundation,
+      parts: parts)
+  }
+
+  /// The file's text, with its head.
+  func generated(_ file: SourceFile) throws -> GeneratedFile {
     let view = FileView(
-      source: source, imports: imports.sorted(), exports: exports.sorted(), usesFoundation: usesFoundation, parts: parts
-    )
-    return GeneratedFile(path: path, contents: Layout.format(try templates.render("file", view)))
+      source: source, imports: file.imports.sorted(), exports: file.exports.sorted(),
+      usesFoundation: file.usesFoundation, parts: file.parts)
+    return GeneratedFile(path: file.path, contents: Layout.format(try templates.render("file", view)))
   }
 
   /// Whether the source of the type names `Date` or `UUID`.

@@ -14,7 +14,7 @@ struct ServerEmitter {
   var serverName: String { plan.apiName + "Server" }
   private var exports: [String] { rendering.modelsModule }
 
-  func server(path: String, title: String) throws -> GeneratedFile {
+  func server(path: String, title: String) throws -> SourceFile {
     var view = APIView(access: rendering.access)
     view.comment = rendering.comment(["The routes of \(title)."])
     view.name = serverName
@@ -22,14 +22,14 @@ struct ServerEmitter {
     let calls = TagGroup.groups(plan).map { routesName($0) + "(api, options: options)" }
     view.calls = calls.isEmpty ? "[]" : calls.joined(separator: "\n+ ")
     let part = try rendering.templates.render("server", view)
-    return try rendering.file(path, imports: [], exports: ["MartletRuntime"] + exports, parts: [part], types: [])
+    return rendering.file(path, imports: [], exports: ["MartletRuntime"] + exports, parts: [part], types: [])
   }
 
   private func routesName(_ group: TagGroup) -> String {
     SwiftIdentifier.lowerCamel(group.name) + "Routes"
   }
 
-  func operations(_ group: TagGroup, path: String) throws -> GeneratedFile {
+  func operations(_ group: TagGroup, path: String) throws -> SourceFile {
     var view = APIView(access: rendering.access)
     view.serverName = serverName
     view.protocolName = group.protocolName
@@ -40,7 +40,8 @@ struct ServerEmitter {
       operation.parameters.map(\.type)
         + (operation.body?.contents ?? []).flatMap { [$0.type].compactMap { $0 } + partTypes($0) }
     }
-    return try rendering.file(path, imports: ["MartletRuntime"] + exports, parts: [part], types: types)
+    return rendering.file(
+      path, shardKey: group.shardKey, imports: ["MartletRuntime"] + exports, parts: [part], types: types)
   }
 
   private func partTypes(_ content: ContentPlan) -> [SwiftType] {

@@ -10,6 +10,9 @@ struct TagGroup {
   var documentation: [String]
   var operations: [OperationPlan]
 
+  /// A tag's client and server calls change together, so they stand in one shard.
+  var shardKey: String { "tag " + name }
+
   var title: String { tag.map { "The operations tagged “\($0)”." } ?? "The operations without a tag." }
 
   /// In the order in which tags first appear.

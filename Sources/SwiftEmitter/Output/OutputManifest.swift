@@ -38,9 +38,13 @@ struct OutputManifest: Hashable {
 
   /// FNV-1a with 64 bits: it tells a file that was edited from one that was not, and guards against nobody.
   static func hash(_ bytes: [UInt8]) -> String {
+    let digits = String(hash64(bytes), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+
+  static func hash64(_ bytes: [UInt8]) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    return hash
   }
 }

@@ -66,7 +66,7 @@ struct OperationPlanner {
 
   private mutating func typeName(_ role: OperationRole, _ operation: Operation, _ name: String) -> String {
     let key = role.lockKey(operation)
-    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(name + role.rawValue)
+    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(types.prefixed(name + role.rawValue))
     types.plan.lock[.type, key] = type
     return type
   }

@@ -81,14 +81,14 @@ struct TypePlanner {
     var operationNames: [String: String] = [:]
     for operation in api.operations {
       for role in OperationRole.allCases {
-        guard let name = oldLock[.type, role.lockKey(operation)], topLevelNames.claim(name) else { continue }
+        guard let name = lockedType(role.lockKey(operation)), topLevelNames.claim(name) else { continue }
         lockedOperationTypes[role.lockKey(operation)] = name
       }
       if let id = operation.operationID { operationNames["Body_" + id] = OperationNames.baseName(operation) }
     }
     for id in api.schemas.components {
       let key = api.schemas[id].name ?? ""
-      let fixed = options.names[key].map(SwiftIdentifier.upperCamel) ?? oldLock[.type, key]
+      let fixed = options.names[key].map(SwiftIdentifier.upperCamel) ?? lockedType(key)
       if let fixed, topLevelNames.claim(fixed) {
         componentNames[id] = fixed
       } else {
@@ -98,7 +98,8 @@ struct TypePlanner {
     for id in open {
       let key = api.schemas[id].name ?? ""
       // FastAPI's name for a form: `Body_` and the operation's id, which is longer than it has to be.
-      let name = operationNames[key].map { SwiftIdentifier.upperCamel($0) + "Body" } ?? SwiftIdentifier.upperCamel(key)
+      let name = prefixed(
+        operationNames[key].map { SwiftIdentifier.upperCamel($0) + "Body" } ?? SwiftIdentifier.upperCamel(key))
       if ReservedNames.types.contains(name) {
         componentNames[id] = topLevelNames.take(plan.apiName + name, or: [name + "Model"])
       } else {
@@ -106,6 +107,17 @@ struct TypePlanner {
       }
     }
     for (id, name) in componentNames { plan.lock[.type, api.schemas[id].name ?? ""] = name }
+  }
+
+  /// The name of an earlier run, unless it lacks a prefix that was asked for since.
+  private func lockedType(_ key: String) -> String? {
+    oldLock[.type, key].flatMap { prefixed($0) == $0 ? $0 : nil }
+  }
+
+  /// With the configured prefix, unless the name has it already: `Release` → `ShopRelease`.
+  func prefixed(_ name: String) -> String {
+    guard let prefix = options.typePrefix, !name.hasPrefix(prefix) else { return name }
+    return prefix + name.filter { $0 != "`" }
   }
 
   /// A new declaration; the name of a nested one differs from every top-level name, so that it hides none.
@@ -123,9 +135,8 @@ struct TypePlanner {
       name = nestedName(context.suggestedName, in: parent)
       qualifiedName = plan[parent].qualifiedName + "." + name
     } else {
-      name = topLevelNames.take(
-        ReservedNames.types.contains(context.suggestedName)
-          ? plan.apiName + context.suggestedName : context.suggestedName)
+      let suggested = prefixed(context.suggestedName)
+      name = topLevelNames.take(ReservedNames.types.contains(suggested) ? plan.apiName + suggested : suggested)
       qualifiedName = name
     }
     let parent = componentNames[schema] == nil ? context.parent : nil

@@ -4,8 +4,8 @@ import SwiftEmitter
 import Testing
 
 /// A folder of `Cases`: a document, what is expected of it, and optionally
-/// - `options.txt`, one `key: value` a line: `name`, `access`, `parts`, `closed` and `package` as in `EmitterOptions`, `rename: A=B`, and
-///   `expect`, the folders whose files are recorded (`Models/Schemas` where it is missing);
+/// - `options.txt`, one `key: value` a line: `name`, `access`, `parts`, `closed`, `package`, `prefix`, `shards` and `stem` as in
+///   `EmitterOptions`, `rename: A=B`, and `expect`, the folders whose files are recorded (`Models/Schemas` where it is missing);
 /// - `martlet.lock`, the names of an earlier run;
 /// - `program.swift`, which uses the models, and `expected-output.txt`, what it prints.
 struct Case: CustomTestStringConvertible, Sendable {
@@ -75,6 +75,9 @@ struct Case: CustomTestStringConvertible, Sendable {
       case "parts": options.parts = Set(words.compactMap(EmitterOptions.Part.init))
       case "closed": options.closedEnums = Set(words)
       case "package": options.writesPackage = value == "true"
+      case "prefix": options.typePrefix = value
+      case "shards": options.shards = try #require(Int(value))
+      case "stem": options.fileStem = value
       case "rename":
         let pair = value.split(separator: "=").map(String.init)
         options.names[pair[0]] = pair[1]

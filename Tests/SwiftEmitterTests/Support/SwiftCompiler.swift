@@ -38,6 +38,10 @@ struct SwiftCompiler {
   /// them all.
   @discardableResult
   func check(_ generation: Generation, parts: [String] = ["Models", "Client", "Server"]) throws -> Double {
+    let shards = generation.files.filter { $0.path.hasSuffix(".swift") && !$0.path.contains("/") }
+    if generation.swift("Models").isEmpty, !shards.isEmpty {
+      return try run(["-typecheck", "-module-name", "OneModule"] + write(shards + generation.scaffold))
+    }
     guard let name = moduleName(generation) else { throw Failure(description: "no models were generated") }
     let models = generation.swift("Models")
     if !models.contains(where: { $0.contents.contains("public ") || $0.contents.contains("package ") }) {
