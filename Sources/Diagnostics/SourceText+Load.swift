@@ -9,6 +9,9 @@
 /// Why a document could not be read at all.
 package enum SourceError: Error, Hashable, Sendable {
   case unreadable(file: String, reason: String)
+  case missing(file: String)
+  /// Not in a folder that may be read.
+  case outside(file: String)
   case tooLarge(file: String, maximumBytes: Int)
   case invalidEncoding(file: String, encoding: String, byteOffset: Int)
 
@@ -18,6 +21,15 @@ package enum SourceError: Error, Hashable, Sendable {
       Diagnostic(
         severity: .error, id: "unreadable-file", message: "cannot read the file: \(reason)",
         location: SourceLocation(file: file, line: 0, column: 0))
+    case .missing(let file):
+      Diagnostic(
+        severity: .error, id: "missing-file", message: "there is no such file",
+        location: SourceLocation(file: file, line: 0, column: 0))
+    case .outside(let file):
+      Diagnostic(
+        severity: .error, id: "file-outside", message: "the file is outside the document's folder",
+        location: SourceLocation(file: file, line: 0, column: 0),
+        hint: "allow its folder with --allow-path, or with 'allowPaths' in martlet.yaml")
     case .tooLarge(let file, let maximumBytes):
       Diagnostic(
         severity: .error, id: "document-too-large",

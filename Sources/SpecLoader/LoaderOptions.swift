@@ -7,14 +7,23 @@ package struct LoaderOptions: Hashable, Sendable {
   package var maximumReferenceDepth: Int
   /// Operations with their parameters, callbacks included: path items that are shared can multiply them.
   package var maximumExpansion: Int
+  /// That references reach, the document included.
+  package var maximumFiles: Int
+  /// Of all files together.
+  package var maximumTotalBytes: Int
 
   package init(
     parseLimits: ParseLimits = ParseLimits(),
     maximumReferenceDepth: Int = 32,
-    maximumExpansion: Int = 500_000
+    maximumExpansion: Int = 500_000,
+    maximumFiles: Int = 4096,
+    maximumTotalBytes: Int = 64 << 20
   ) {
     self.parseLimits = parseLimits
     self.maximumReferenceDepth = maximumReferenceDepth
     self.maximumExpansion = maximumExpansion
+    self.maximumFiles = maximumFiles
+    // Marks count the lines of all files in one row, and hold 27 bits of it.
+    self.maximumTotalBytes = min(maximumTotalBytes, 96 << 20)
   }
 }

@@ -23,41 +23,55 @@ package struct SpecLoader {
     self.options = options
   }
 
-  /// Returns nil only when there is nothing to read: the text is neither YAML nor JSON, the document is no mapping,
-  /// or it does not say that it is OpenAPI 3.
-  package func load(_ source: SourceText, into diagnostics: inout DiagnosticCollector) -> API? {
-    guard let root = DocumentParser.parse(source, limits: options.parseLimits, into: &diagnostics) else { return nil }
-    return load(root, file: source.file, into: &diagnostics)
+  /// The document at this path, with the files that it refers to.
+  package func load(path: String, reader: @escaping SourceReader, into diagnostics: inout DiagnosticCollector) -> LoadedAPI {
+    do {
+      return load(try reader(FilePath.normalized(path)), path: path, reader: reader, into: &diagnostics)
+    } catch {
+      let problem = (error as? SourceError) ?? .unreadable(file: path, reason: "\(error)")
+      diagnostics.report(problem.diagnostic)
+      return LoadedAPI(api: nil, files: [LoadedAPI.File(path: path, source: nil)])
+    }
   }
 
-  /// The same for a tree that is parsed already.
-  package func load(_ root: Node, file: String, into diagnostics: inout DiagnosticCollector) -> API? {
-    var reader = DocumentReader(root: root, file: file, options: options)
-    var api = reader.readDocument()
-    locate(&api, reader.problems, root: root, file: file, into: &diagnostics)
-    return api
+  /// A document whose text is there already. References start from the folder of `path`.
+  package func load(
+    _ source: SourceText, path: String, reader: SourceReader?, into diagnostics: inout DiagnosticCollector
+  ) -> LoadedAPI {
+    guard let root = DocumentParser.parse(source, limits: options.parseLimits, into: &diagnostics) else {
+      return LoadedAPI(api: nil, files: [LoadedAPI.File(path: path, source: source)])
+    }
+    let files = DocumentFiles(root: root, path: path, source: source, reader: reader, options: options)
+    var document = DocumentReader(files: files, options: options)
+    var api = document.readDocument()
+    diagnostics.merge(document.files.diagnostics)
+    locate(&api, document.problems, in: document.files, into: &diagnostics)
+    return LoadedAPI(api: api, files: document.files.reached)
+  }
+
+  /// One document without other files.
+  ///
+  /// Returns nil only when there is nothing to read: the text is neither YAML nor JSON, the document is no mapping,
+  /// or it does not say that it is OpenAPI.
+  package func load(_ source: SourceText, into diagnostics: inout DiagnosticCollector) -> API? {
+    load(source, path: source.file, reader: nil, into: &diagnostics).api
   }
 
   /// Gives schemas and problems the JSON pointers of their places.
   private func locate(
-    _ api: inout API?, _ problems: ProblemList, root: Node, file: String, into diagnostics: inout DiagnosticCollector
+    _ api: inout API?, _ problems: ProblemList, in files: DocumentFiles, into diagnostics: inout DiagnosticCollector
   ) {
-    let schemaPlaces = api.map { api in api.schemas.schemas.map(place) } ?? []
-    let pointers = JSONPointers(of: Set(problems.places).union(schemaPlaces), in: root)
+    let schemaPlaces = api.map { api in api.schemas.schemas.map { place(of: $0, in: files) } } ?? []
+    let pointers = JSONPointers(of: Set(problems.places).union(schemaPlaces), in: files.files.map(\.root))
     for (index, place) in schemaPlaces.enumerated() {
       api?.schemas[SchemaID(index)].location.pointer = pointers[place]
     }
-    problems.report(into: &diagnostics, pointers: pointers, file: file)
+    problems.report(into: &diagnostics, pointers: pointers, files: files)
   }
 
   /// Components stand at their key, other schemas at their value.
-  private func place(of schema: Schema) -> JSONPointers.Place {
-    schema.name == nil ? .value(Mark(schema.location)) : .key(Mark(schema.location))
-  }
-}
-
-extension Mark {
-  init(_ location: SourceLocation) {
-    self.init(line: UInt32(clamping: location.line), column: UInt32(clamping: location.column))
+  private func place(of schema: Schema, in files: DocumentFiles) -> JSONPointers.Place {
+    let mark = files.mark(of: schema.location)
+    return schema.name == nil ? .value(mark) : .key(mark)
   }
 }

@@ -10,6 +10,8 @@ package struct Mark: Hashable, Sendable {
     self.column = column
   }
 
+  func moved(down lines: UInt32) -> Mark { Mark(line: line + lines, column: column) }
+
   package func location(in file: String, pointer: String = "") -> SourceLocation {
     SourceLocation(file: file, line: Int(line), column: Int(column), pointer: pointer)
   }

@@ -39,6 +39,14 @@ package struct Node: Sendable {
     placeLow = UInt32(truncatingIfNeeded: place)
   }
 
+  private init(_ value: Value, details: Details?, place: Place) {
+    self.value = value
+    self.details = details
+    placeHigh = UInt8(truncatingIfNeeded: place.bits >> 48)
+    placeMiddle = UInt16(truncatingIfNeeded: place.bits >> 32)
+    placeLow = UInt32(truncatingIfNeeded: place.bits)
+  }
+
   private var place: Place {
     Place(bits: UInt64(placeHigh) << 48 | UInt64(placeMiddle) << 32 | UInt64(placeLow))
   }
@@ -60,6 +68,26 @@ package struct Node: Sendable {
     case .string(let string): return string
     case .sequence, .mapping: return nil
     }
+  }
+}
+
+extension Node {
+  /// The same tree further down: one who works on several documents gives each its own range of lines, and a mark alone then says
+  /// which document it is of.
+  package func moved(down lines: UInt32) -> Node {
+    guard lines > 0 else { return self }
+    let value: Value =
+      switch self.value {
+      case .sequence(let items): .sequence(items.map { $0.moved(down: lines) })
+      case .mapping(let mapping):
+        .mapping(
+          Mapping(
+            mapping.entries.map {
+              Mapping.Entry(key: $0.key, keyMark: $0.keyMark.moved(down: lines), value: $0.value.moved(down: lines))
+            }))
+      default: self.value
+      }
+    return Node(value, details: details, place: Place(mark.moved(down: lines), style))
   }
 }
 

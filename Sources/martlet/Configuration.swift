@@ -15,5 +15,7 @@ struct Configuration {
   var access: EmitterOptions.Access = .public
   /// A folder with templates that replace built-in ones.
   var templates: String?
+  /// Folders that references may lead into, besides each document's own.
+  var allowedPaths: [String] = []
   var documents: [Document] = []
 }

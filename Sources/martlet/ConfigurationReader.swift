@@ -33,8 +33,14 @@ struct ConfigurationReader {
       case "output": configuration.output = path(entry) ?? configuration.output
       case "templates": configuration.templates = path(entry)
       case "access": configuration.access = access(entry) ?? configuration.access
+      case "allowPaths":
+        for node in sequence(entry) ?? [] {
+          if let allowed = path(Mapping.Entry(key: entry.key, keyMark: node.mark, value: node)) {
+            configuration.allowedPaths.append(allowed)
+          }
+        }
       case "documents": documents = sequence(entry) ?? []
-      default: unknown(entry, known: ["output", "access", "templates", "documents"])
+      default: unknown(entry, known: ["output", "access", "templates", "allowPaths", "documents"])
       }
     }
     configuration.documents = documents.compactMap { document($0, access: configuration.access) }

@@ -28,6 +28,12 @@ struct DocumentSelection: ParsableArguments {
     help: ArgumentHelp("A folder with templates; a file named like a built-in one replaces it.", valueName: "folder"))
   var templates: String?
 
+  @Option(
+    name: .customLong("allow-path"),
+    help: ArgumentHelp(
+      "A folder that references may lead into, besides the document's own; may be repeated.", valueName: "folder"))
+  var allowedPaths: [String] = []
+
   /// The configuration with exactly the documents that were asked for.
   func configuration(_ messages: MessageOptions) throws -> Configuration {
     var configuration = try readConfiguration(messages)
@@ -49,6 +55,7 @@ struct DocumentSelection: ParsableArguments {
       for index in configuration.documents.indices { configuration.documents[index].options.access = access }
     }
     if let templates { configuration.templates = templates }
+    configuration.allowedPaths += allowedPaths
     return configuration
   }
 

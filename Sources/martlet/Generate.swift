@@ -21,6 +21,7 @@ struct Generate: ParsableCommand {
         output: Generated           # paths are relative to this file
         access: public              # or package, internal
         templates: Templates        # a folder with templates of your own
+        allowPaths: [../shared]     # references may lead there, besides the document's folder
         documents:
           - spec: Specs/shop.yaml
             name: Shop              # else made from the title
@@ -77,7 +78,8 @@ struct Generate: ParsableCommand {
     /// From folder to document: two documents in one folder would remove each other's files.
     var folders: [String: String] = [:]
     for document in configuration.documents {
-      var document = LoadedDocument(document, diagnostics: messages.collector())
+      var document = LoadedDocument(
+        document, allowing: configuration.allowedPaths, diagnostics: messages.collector())
       if let only { document.options.parts = only }
       if package { document.options.writesPackage = true }
       if let runtime { document.options.runtimePath = runtime }

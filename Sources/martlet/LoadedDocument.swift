@@ -7,22 +7,21 @@ import SwiftEmitter
 struct LoadedDocument {
   var spec: String
   var options: EmitterOptions
-  var source: SourceText?
+  /// The document and the files that it refers to, also those that are missing.
+  var files: [LoadedAPI.File] = []
   /// Nil where nothing could be read.
   var api: API?
   var diagnostics: DiagnosticCollector
 
-  init(_ document: Configuration.Document, diagnostics: DiagnosticCollector) {
+  /// - Parameter allowed: folders that references may lead into besides the document's own.
+  init(_ document: Configuration.Document, allowing allowed: [String], diagnostics: DiagnosticCollector) {
     spec = document.spec
     options = document.options
     self.diagnostics = diagnostics
-    do {
-      let source = try SourceText.load(path: document.spec)
-      self.source = source
-      api = SpecLoader().load(source, into: &self.diagnostics)
-    } catch {
-      self.diagnostics.report(error.diagnostic)
-    }
+    let reader = ConfinedFiles(of: spec, allowing: allowed).reader
+    let loaded = SpecLoader().load(path: spec, reader: reader, into: &self.diagnostics)
+    api = loaded.api
+    files = loaded.files
     if api == nil, !self.diagnostics.hasErrors {
       self.diagnostics.error(
         "unreadable-document", "this is no OpenAPI document", at: SourceLocation(file: spec, line: 0, column: 0))
@@ -35,7 +34,7 @@ struct LoadedDocument {
     return SwiftIdentifier.upperCamel(text).filter { $0 != "`" }
   }
 
-  var sources: [SourceText] { source.map { [$0] } ?? [] }
+  var sources: [SourceText] { files.compactMap(\.source) }
 
   /// A problem with the output, not with the document's text.
   mutating func report(_ error: any Error, folder: String) {

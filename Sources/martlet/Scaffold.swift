@@ -30,7 +30,8 @@ struct Scaffold: ParsableCommand {
     let templates = try Generate.templates(configuration, messages)
     var failed = false
     for document in configuration.documents {
-      var document = LoadedDocument(document, diagnostics: messages.collector())
+      var document = LoadedDocument(
+        document, allowing: configuration.allowedPaths, diagnostics: messages.collector())
       let folder = configuration.documents.count == 1 ? output : "\(output)/\(document.name)"
       var summary: String?
       do {

@@ -22,12 +22,19 @@ struct Validate: ParsableCommand {
   @Option(help: ArgumentHelp("How problems are written.", valueName: "format"))
   var format: DiagnosticFormat = .text
 
+  @Option(
+    name: .customLong("allow-path"),
+    help: ArgumentHelp(
+      "A folder that references may lead into, besides the document's own; may be repeated.", valueName: "folder"))
+  var allowedPaths: [String] = []
+
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
     var all = messages.collector()
     for spec in specs {
-      let document = LoadedDocument(.init(spec: spec, options: .init()), diagnostics: messages.collector())
+      let document = LoadedDocument(
+        .init(spec: spec, options: .init()), allowing: allowedPaths, diagnostics: messages.collector())
       all.merge(document.diagnostics)
       guard format == .text else { continue }
       messages.print(document, countsNotes: false)

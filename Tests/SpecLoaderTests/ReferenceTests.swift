@@ -30,7 +30,7 @@ struct ReferenceTests {
     ),
     ("A: {$ref: '#/components/schemas/Aa'}\nAaa: {}", ["api.yaml:5:15: error: unresolved-reference"]),
     ("A: {$ref: 'other.yaml#/A'}", ["api.yaml:5:15: error: unsupported-external-reference"]),
-    ("A: {$ref: 'https://example.com/a.json'}", ["api.yaml:5:15: error: unsupported-external-reference"]),
+    ("A: {$ref: 'https://example.com/a.json'}", ["api.yaml:5:15: error: remote-reference"]),
     ("A: {$ref: 5}", ["api.yaml:5:15: error: wrong-type"]),
   ])
   func mistakes(schemas: String, expected: [String]) throws {

@@ -7,7 +7,7 @@ extension DocumentReader {
     for schema in schemas.schemas {
       guard let value = schema.annotations.defaultValue else { continue }
       guard let expected = Self.expectation(of: value, schema, in: schemas) else { continue }
-      let place = Mark(schema.location)
+      let place = mark(of: schema.location)
       report(.defaultType(expected: expected), at: defaultMarks[place] ?? place)
     }
   }

@@ -9,8 +9,8 @@ extension DocumentReader {
       let shape = PathTemplate(item.path).shape
       if let other = first[shape] {
         report(
-          .ambiguousPath(item.path, other: other.path), atKey: Mark(item.location),
-          related: (Mark(other.location), "the first one is here"))
+          .ambiguousPath(item.path, other: other.path), atKey: mark(of: item.location),
+          related: (mark(of: other.location), "the first one is here"))
       } else {
         first[shape] = item
       }
@@ -23,7 +23,7 @@ extension DocumentReader {
     for operation in api.operations {
       for link in operation.responses.lazy.flatMap(\.links) {
         guard let id = link.operationID, !ids.contains(id) else { continue }
-        report(.unknownLinkOperation(id), atKey: Mark(link.location))
+        report(.unknownLinkOperation(id), atKey: mark(of: link.location))
       }
     }
   }
@@ -39,7 +39,7 @@ extension DocumentReader {
         object.patternProperties.isEmpty
       else { continue }
       for encoding in media.encodings where !names.contains(encoding.property) {
-        report(.unknownEncodingProperty(encoding.property), atKey: Mark(encoding.location))
+        report(.unknownEncodingProperty(encoding.property), atKey: mark(of: encoding.location))
       }
     }
   }

@@ -132,9 +132,9 @@ extension DocumentReader {
     let result = ReferenceCycles.broken(schemas)
     for finding in result.findings {
       switch finding {
-      case .endless(let id): report(.circularReference(schemas[id].label), atKey: Mark(schemas[id].location))
+      case .endless(let id): report(.circularReference(schemas[id].label), atKey: mark(of: schemas[id].location))
       case .branchExtendsUnion(let id):
-        report(.circularComposition(schemas[id].label), atKey: Mark(schemas[id].location))
+        report(.circularComposition(schemas[id].label), atKey: mark(of: schemas[id].location))
       }
     }
     schemas = result.schemas

@@ -6,11 +6,10 @@ import YAML
 ///
 /// The readers in `Objects/` and `Schemas/` are its extensions. None of them depends on the order in which others ran.
 struct DocumentReader {
+  /// Of the document itself.
   let root: Node
-  let file: String
+  var files: DocumentFiles
   let options: LoaderOptions
-  /// What a reference may call this document: its file name, its `$self`.
-  let ownNames: [String]
   var version = OpenAPIVersion.current
 
   var schemas = SchemaTable()
@@ -19,14 +18,14 @@ struct DocumentReader {
   /// The schema objects that have an id, by the place of their mapping: a schema is registered once, whether it is first met where
   /// it stands or through a reference.
   var schemaIDs: [Mark: SchemaID] = [:]
-  /// The same by the text of the references that were followed.
-  var referenceIDs: [String: SchemaID] = [:]
+  /// The same by the references that were followed.
+  var referenceIDs: [ReferenceKey: SchemaID] = [:]
+  /// The names of schemas from other files.
+  var includedNames: Set<String> = []
   /// Schemas with an id whose body is still to be read.
   var pendingSchemas: [PendingSchema] = []
   /// The outermost schema object that is being read: `#/$defs/…` may mean its own definitions.
   var schemaRoot: Node?
-  /// Schemas by `$anchor` and `$id`; searched for when the first reference needs one.
-  var anchors: [String: Node]?
 
   /// Where schemas give their defaults, by the place of the schema.
   var defaultMarks: [Mark: Mark] = [:]
@@ -46,17 +45,16 @@ struct DocumentReader {
 
   var problems = ProblemList()
 
-  init(root: Node, file: String, options: LoaderOptions) {
-    self.root = root
-    self.file = file
+  init(files: DocumentFiles, options: LoaderOptions) {
+    root = files.document.root
+    self.files = files
     self.options = options
-    ownNames = [file.split(separator: "/").last.map(String.init), root["$self"]?.string].compactMap { $0 }
   }
 
-  /// The pointer is filled in at the end, and only where it is wanted.
-  func location(_ mark: Mark) -> SourceLocation {
-    SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column), pointer: "")
-  }
+  func location(_ mark: Mark) -> SourceLocation { files.location(mark) }
+
+  /// Of a value of the model, to report at its place.
+  func mark(of location: SourceLocation) -> Mark { files.mark(of: location) }
 
   /// A problem of a value.
   mutating func report(_ problem: LoaderProblem, at mark: Mark, related: ProblemList.Related? = nil) {

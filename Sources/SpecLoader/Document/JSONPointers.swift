@@ -17,9 +17,9 @@ struct JSONPointers {
 
   private var found: [Place: String] = [:]
 
-  init(of places: Set<Place>, in root: Node) {
+  init(of places: Set<Place>, in roots: [Node]) {
     var walk = Walk(wanted: places)
-    walk.visit(root)
+    for root in roots { walk.visit(root) }
     found = walk.found
   }
 

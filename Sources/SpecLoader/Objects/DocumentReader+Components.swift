@@ -36,15 +36,36 @@ extension DocumentReader {
 
   /// Gives every component schema its id before any body is read.
   mutating func registerComponentSchemas() {
-    guard let section = root["components"]?.mapping?.entry("schemas") else { return }
+    let holder = version == .v20 ? root : root["components"]
+    guard let key = componentSchemaPath.last, let section = holder?.mapping?.entry(key) else { return }
+    var included: [(SchemaID, Mapping.Entry)] = []
     for entry in readSection(section) {
       let placeholder = Schema(kind: .any, name: entry.key, location: location(entry.keyMark))
       let id = schemas.addComponent(placeholder)
       componentIDs[entry.key] = id
       // Two keys may share one node by an alias; the first is what the place stands for.
       if entry.value.mapping != nil, schemaIDs[entry.value.mark] == nil { schemaIDs[entry.value.mark] = id }
-      pendingSchemas.append(PendingSchema(id: id, node: entry.value, root: entry.value))
+      if let text = entry.value["$ref"]?.string, !text.hasPrefix("#"), entry.value.mapping?.count == 1 {
+        included.append((id, entry))
+      } else {
+        pendingSchemas.append(PendingSchema(id: id, node: entry.value, root: entry.value))
+      }
     }
+    for (id, entry) in included { adopt(entry, as: id) }
+  }
+
+  /// A component that only refers to another file is what stands there, not a second schema beside it.
+  private mutating func adopt(_ entry: Mapping.Entry, as id: SchemaID) {
+    guard let reference = entry.value["$ref"], let text = reference.string,
+      case .success(let found?) = find(Reference(text), at: reference.mark), found.file != 0,
+      found.node.mapping != nil, schemaIDs[found.node.mark] == nil
+    else {
+      pendingSchemas.append(PendingSchema(id: id, node: entry.value, root: entry.value))
+      return
+    }
+    schemaIDs[found.node.mark] = id
+    schemas[id].location = location(found.path.isEmpty ? found.node.mark : found.keyMark)
+    pendingSchemas.append(PendingSchema(id: id, node: found.node, root: found.node))
   }
 
   /// `^[a-zA-Z0-9._-]+$`

@@ -33,10 +33,10 @@ extension DocumentReader {
     guard parameter.placement == .header else { return true }
     switch parameter.name.lowercased() {
     case "authorization":
-      report(.authorizationHeader, at: Mark(parameter.location))
+      report(.authorizationHeader, at: mark(of: parameter.location))
       return true
     case "accept", "content-type":
-      report(.bodyHeader(parameter.name), at: Mark(parameter.location))
+      report(.bodyHeader(parameter.name), at: mark(of: parameter.location))
       return false
     default:
       return true

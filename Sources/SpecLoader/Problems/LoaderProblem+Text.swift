@@ -22,7 +22,7 @@ extension LoaderProblem {
   }
 
   var text: Text {
-    documentText ?? objectText ?? operationText ?? parameterText ?? schemaText
+    documentText ?? fileText ?? objectText ?? operationText ?? parameterText ?? schemaText
       ?? .error("internal", "a problem without a text: \(self)")
   }
 
@@ -68,10 +68,6 @@ extension LoaderProblem {
       .warning(
         "component-name", "'\(name)' is not a valid name of a component",
         hint: "use letters, digits, '.', '-' and '_' only")
-    case .externalReference(let reference):
-      .error(
-        "unsupported-external-reference", "'\(reference)' is in another document, which is not supported yet",
-        hint: "bundle the documents into one first; until then anything is accepted here")
     case .unresolvedReference(let reference, let nearest):
       .error(
         "unresolved-reference", "nothing is at '\(reference)'",

@@ -2,7 +2,7 @@
 ///
 /// An error is where the document breaks OpenAPI so that output is wrong or incomplete there; a warning is where the loader
 /// guessed what was meant; a note is where nothing needs to be done.
-enum LoaderProblem: Hashable {
+enum LoaderProblem: Hashable, Error {
   enum EnumOutcome { case converted, kept, dropped }
 
   // The document
@@ -24,6 +24,14 @@ enum LoaderProblem: Hashable {
 
   // References
   case externalReference(String)
+  case remoteReference(String)
+  case fileMissing(String)
+  case fileOutside(String)
+  case fileUnreadable(String, reason: String)
+  case tooManyFiles(Int)
+  case filesTooLarge(Int)
+  case referenceToDocument(String)
+  case includedNameTaken(String, given: String)
   case unresolvedReference(String, nearest: String?)
   case referenceToOtherKind(String, kind: String)
   case circularReference(String)

@@ -24,16 +24,16 @@ struct ProblemList {
     entries.append(entry)
   }
 
-  func report(into diagnostics: inout DiagnosticCollector, pointers: JSONPointers, file: String) {
+  func report(into diagnostics: inout DiagnosticCollector, pointers: JSONPointers, files: DocumentFiles) {
     for (index, entry) in entries.enumerated() {
       let text = entry.problem.text
       var diagnostic = Diagnostic(
         severity: text.severity, id: text.id, message: text.message,
-        location: entry.place.mark.location(in: file, pointer: pointers[entry.place]), hint: text.hint)
+        location: files.location(entry.place.mark, pointer: pointers[entry.place]), hint: text.hint)
       if let other = related[index] {
         diagnostic.related.append(
           Diagnostic.Related(
-            location: other.mark.location(in: file, pointer: pointers[.key(other.mark)]), message: other.message))
+            location: files.location(other.mark, pointer: pointers[.key(other.mark)]), message: other.message))
       }
       diagnostics.report(diagnostic)
     }

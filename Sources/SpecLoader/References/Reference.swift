@@ -1,30 +1,31 @@
 /// The text of a `$ref`, taken apart (RFC 3986, RFC 6901).
-enum Reference: Hashable {
-  /// `#/components/schemas/Pet`, as the keys on the way.
-  case pointer([String])
-  /// `#name`: a schema's `$anchor`.
-  case anchor(String)
-  /// Everything that is not in this document.
-  case external
+struct Reference: Hashable {
+  enum Fragment: Hashable {
+    /// `/components/schemas/Pet`, as the keys on the way; none is the whole file.
+    case pointer([String])
+    /// A schema's `$anchor`.
+    case anchor(String)
+  }
 
-  /// - Parameter ownNames: what the document may call itself: its file name, its `$self`.
-  init(_ text: String, ownNames: [String]) {
+  /// What stands before `#`; empty for the file that holds the reference.
+  let file: String
+  let fragment: Fragment
+
+  init(_ text: String) {
     guard let hash = text.firstIndex(of: "#") else {
-      self = .external
+      file = text
+      fragment = .pointer([])
       return
     }
-    let base = String(text[..<hash])
-    guard base.isEmpty || ownNames.contains(base.hasPrefix("./") ? String(base.dropFirst(2)) : base) else {
-      self = .external
-      return
-    }
+    file = String(text[..<hash])
     let fragment = Self.percentDecoded(text[text.index(after: hash)...])
     if fragment.isEmpty {
-      self = .pointer([])
+      self.fragment = .pointer([])
     } else if fragment.hasPrefix("/") {
-      self = .pointer(fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.unescaped))
+      self.fragment = .pointer(
+        fragment.dropFirst().split(separator: "/", omittingEmptySubsequences: false).map(Self.unescaped))
     } else {
-      self = .anchor(fragment)
+      self.fragment = .anchor(fragment)
     }
   }
 
@@ -46,7 +47,7 @@ enum Reference: Hashable {
     return tilde ? text + "~" : text
   }
 
-  private static func percentDecoded(_ text: Substring) -> String {
+  static func percentDecoded(_ text: Substring) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return String(text) }
     var bytes: [UInt8] = []
     var rest = text.utf8[...]

@@ -16,7 +16,7 @@ extension DocumentReader {
       } else if !acceptsAnything(entry.value) {
         facets.items = readSchema(entry.value)
       }
-    } else if version == .v30 {
+    } else if version <= .v30 {
       report(.missingItems, at: keywords.mark)
     }
     if let lower = facets.minItems, let upper = facets.maxItems, lower > upper, let entry = keywords[.maxItems] {

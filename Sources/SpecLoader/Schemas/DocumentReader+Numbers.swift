@@ -34,7 +34,7 @@ extension DocumentReader {
       bound?.exclusive = excluded
       return bound
     }
-    if version == .v30 { report(.numericExclusiveBound(exclusive.key), atKey: exclusive) }
+    if version <= .v30 { report(.numericExclusiveBound(exclusive.key), atKey: exclusive) }
     guard var other = readNumber(exclusive) else { return bound }
     other.exclusive = true
     guard let inclusive = bound else { return other }

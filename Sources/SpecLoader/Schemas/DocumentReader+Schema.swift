@@ -37,7 +37,7 @@ extension DocumentReader {
         var schema = readSchemaBody(pending.node, inherited: [])
         schema.name = placeholder.name
         schema.location = placeholder.location
-        if let place = defaultMarks[pending.node.mark] { defaultMarks[Mark(placeholder.location)] = place }
+        if let place = defaultMarks[pending.node.mark] { defaultMarks[mark(of: placeholder.location)] = place }
         schemas[pending.id] = schema
       }
     }
@@ -49,31 +49,32 @@ extension DocumentReader {
       report(.wrongType("$ref", expected: "a string", found: entry.value.kindName), at: entry.value.mark)
       return nil
     }
-    if let known = referenceIDs[text] { return known }
-    let reference = Reference(text, ownNames: ownNames)
-    if case .pointer(let path) = reference, path.count == 3, path[0] == "components", path[1] == "schemas",
-      let id = componentIDs[path[2]]
-    {
-      referenceIDs[text] = id
-      return id
-    }
-    if let local = schemaInRoot(reference) { return register(local.node, path: local.path, root: schemaRoot) }
+    let key = ReferenceKey(file: files.index(of: entry.value.mark), text: text)
+    if let known = referenceIDs[key] { return known }
+    let reference = Reference(text)
+    if let local = schemaInRoot(reference, file: key.file) { return register(local, root: schemaRoot) }
     guard let found = lookUp(text, at: entry.value.mark) else { return nil }
-    if found.path.count == 3, found.path[0] == "components", found.path[1] != "schemas" {
-      report(.referenceToOtherKind(text, kind: found.path[1]), at: entry.value.mark)
-      return nil
+    let id: SchemaID
+    if found.file == 0, let name = componentSchemaName(found.path), let component = componentIDs[name] {
+      id = component
+    } else {
+      if found.path.count == 3, found.path[0] == "components", found.path[1] != "schemas" {
+        report(.referenceToOtherKind(text, kind: found.path[1]), at: entry.value.mark)
+        return nil
+      }
+      id = register(found, root: nil)
     }
-    let id = register(found.node, path: found.path, root: nil)
-    referenceIDs[text] = id
+    referenceIDs[key] = id
     return id
   }
 
   /// A schema that is met through a reference waits for its turn, so that no chain of references is a recursion.
-  private mutating func register(_ node: Node, path: [String], root: Node?) -> SchemaID {
-    guard node.mapping != nil else { return schemas.add(readSchemaBody(node, inherited: [])) }
-    if let known = schemaIDs[node.mark] { return known }
-    let isDefinition = path.count > 1 && ["$defs", "definitions"].contains(path[path.count - 2])
-    return enqueue(node, name: isDefinition ? path.last : nil, root: root)
+  private mutating func register(_ found: LocatedNode, root: Node?) -> SchemaID {
+    guard found.node.mapping != nil else { return schemas.add(readSchemaBody(found.node, inherited: [])) }
+    if let known = schemaIDs[found.node.mark] { return known }
+    if found.file != 0 { return enqueueIncluded(found, root: root) }
+    let isDefinition = found.path.count > 1 && ["$defs", "definitions"].contains(found.path[found.path.count - 2])
+    return enqueue(found.node, name: isDefinition ? found.path.last : nil, root: root)
   }
 
   mutating func enqueue(_ node: Node, name: String?, root: Node?, at mark: Mark? = nil) -> SchemaID {
@@ -83,11 +84,12 @@ extension DocumentReader {
     return id
   }
 
-  /// `#/$defs/…` that the document does not have at its top: generators that embed JSON Schema mean the schema's own definitions.
-  private func schemaInRoot(_ reference: Reference) -> (node: Node, path: [String])? {
-    guard case .pointer(let path) = reference, let first = path.first, ["$defs", "definitions"].contains(first),
-      root[first] == nil, let schemaRoot, let node = node(at: path, from: schemaRoot)
+  /// `#/$defs/…` that the file does not have at its top: generators that embed JSON Schema mean the schema's own definitions.
+  private func schemaInRoot(_ reference: Reference, file: Int) -> LocatedNode? {
+    guard reference.file.isEmpty, case .pointer(let path) = reference.fragment, let first = path.first,
+      ["$defs", "definitions"].contains(first), files.files[file].root[first] == nil, let schemaRoot,
+      let (node, keyMark) = Self.node(at: path, from: schemaRoot)
     else { return nil }
-    return (node, path)
+    return LocatedNode(node: node, keyMark: keyMark, file: file, path: path)
   }
 }

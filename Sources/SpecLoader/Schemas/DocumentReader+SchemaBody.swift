@@ -52,7 +52,7 @@ extension DocumentReader {
     guard let entry = keywords[.type] else { return [] }
     switch entry.value.value {
     case .sequence(let items):
-      if version == .v30 { report(.typeList, at: entry.value.mark) }
+      if version <= .v30 { report(.typeList, at: entry.value.mark) }
       return items.reduce(into: []) { $0.formUnion(readType($1)) }
     case .mapping:
       report(.wrongType("type", expected: "a string", found: entry.value.kindName), at: entry.value.mark)
@@ -101,6 +101,13 @@ extension DocumentReader {
       guard let entry = keywords[keyword] else { continue }
       for definition in readMapping(entry)?.entries ?? []
       where definition.value.mapping != nil && schemaIDs[definition.value.mark] == nil {
+        let file = files.index(of: definition.keyMark)
+        guard file == 0 else {
+          let found = LocatedNode(
+            node: definition.value, keyMark: definition.keyMark, file: file, path: [entry.key, definition.key])
+          _ = enqueueIncluded(found, root: schemaRoot)
+          continue
+        }
         _ = enqueue(definition.value, name: definition.key, root: schemaRoot, at: definition.keyMark)
       }
     }

@@ -44,7 +44,7 @@ extension DocumentReader {
   }
 
   /// `{type: null}` in all its spellings, also behind references.
-  private func acceptsOnlyNull(_ node: Node) -> Bool {
+  private mutating func acceptsOnlyNull(_ node: Node) -> Bool {
     var node = node
     for _ in 0..<options.maximumReferenceDepth {
       guard let mapping = node.mapping else { return false }
@@ -54,10 +54,10 @@ extension DocumentReader {
       }
       if let constant = mapping.entry("const") { return constant.value.isNull }
       if let values = mapping["enum"]?.sequence { return !values.isEmpty && values.allSatisfy(\.isNull) }
-      guard let text = mapping["$ref"]?.string, case .pointer(let path) = Reference(text, ownNames: ownNames),
-        let next = self.node(at: path)
+      guard let reference = mapping["$ref"], let text = reference.string,
+        case .success(let next?) = find(Reference(text), at: reference.mark)
       else { return false }
-      node = next
+      node = next.node
     }
     return false
   }
