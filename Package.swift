@@ -57,12 +57,7 @@ let generatorTargets: [Target] = [
   // A folder as resource embeds every file in it, as `PackageResources.<name with _ for .>: [UInt8]`.
   .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")], swiftSettings: ours),
   .target(
-    name: "SwiftEmitter",
-    dependencies: [
-      "APIModel", "Diagnostics", "Templates",
-      .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
-    ],
-    swiftSettings: ours),
+    name: "SwiftEmitter", dependencies: ["APIModel", "Diagnostics", "Templates"], swiftSettings: ours),
   .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
   .executableTarget(
     name: "martlet",
@@ -135,7 +130,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types.git", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.0.0"),
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0"),
   ],

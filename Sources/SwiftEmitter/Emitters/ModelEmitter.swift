@@ -7,72 +7,79 @@ struct ModelEmitter {
 
   init(_ rendering: Rendering) { self.rendering = rendering }
 
-  /// The file of a top-level declaration.
-  func file(_ id: DeclarationID, path: String) throws -> SourceFile {
-    let parts = [try declaration(id)] + (try extensions(id))
-    return rendering.file(path, imports: ["MartletRuntime"], parts: parts, types: rendering.namedTypes(id))
+  /// What is printed for a declaration: with the types inside it, and with the extensions that stand behind it.
+  struct Source {
+    var declaration: String
+    /// Codecs and checks of the declaration, then of the types inside it.
+    var extensions: [String]
   }
 
-  /// The declaration with the types inside it.
-  func declaration(_ id: DeclarationID) throws -> String {
+  /// The file of a top-level declaration.
+  func file(_ id: DeclarationID, path: String) throws -> SourceFile {
+    let source = try source(id)
+    return rendering.file(
+      path, imports: ["MartletRuntime"], parts: [source.declaration] + source.extensions,
+      types: rendering.namedTypes(id))
+  }
+
+  func source(_ id: DeclarationID) throws -> Source {
     let declaration = plan[id]
     let comment = rendering.comment(declaration.documentation)
     let templates = rendering.templates
-    let nested = try declaration.children.map(self.declaration)
+    let children = try declaration.children.map(source)
+    let nested = children.map(\.declaration)
+    var source = Source(declaration: "", extensions: [])
     switch declaration.kind {
     case .structure(let structure):
-      return try templates.render("structure", StructureViews.structure(declaration, structure, self, nested: nested))
+      let view = StructureViews.structure(declaration, structure, self, nested: nested)
+      source.declaration = try templates.render("structure", view)
+      source.extensions.append(try templates.render("structureCodec", view))
     case .tuple(let tuple):
-      return try templates.render("tuple", StructureViews.tuple(declaration, tuple, self, nested: nested))
+      let view = StructureViews.tuple(declaration, tuple, self, nested: nested)
+      source.declaration = try templates.render("tuple", view)
+      source.extensions.append(try templates.render("tupleCodec", view))
     case .union(let union):
-      return try templates.render("union", UnionViews.union(declaration, union, self, nested: nested))
+      let view = UnionViews.union(declaration, union, self, nested: nested)
+      source.declaration = try templates.render("union", view)
+      source.extensions.append(try templates.render("unionCodec", view))
     case .enumeration(let enumeration):
-      let cases = enumeration.cases.map {
-        EnumerationView.Case(
-          comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
-      }
-      let members = cases.flatMap { item in
-        let declaration =
-          enumeration.closed
-          ? "case \(item.name) = \(item.literal)"
-          : "\(rendering.access)static var \(item.name): Self { Self(rawValue: \(item.literal)) }"
-        return item.comment + [declaration]
-      }
-      let view = EnumerationView(
-        comment: comment, access: rendering.access, name: declaration.name,
-        rawType: enumeration.rawType == .string ? "String" : "Int", cases: cases, members: members)
-      return try templates.render(enumeration.closed ? "closedEnumeration" : "openEnumeration", view)
+      let view = self.enumeration(declaration, enumeration, comment)
+      source.declaration = try templates.render(
+        enumeration.closed ? "closedEnumeration" : "openEnumeration", view)
     case .alias(let type):
-      return try templates.render(
+      source.declaration = try templates.render(
         "alias",
         AliasView(comment: comment, access: rendering.access, name: declaration.name, type: plan.source(type)))
-    case .pending, .operation: return ""
-    }
-  }
-
-  /// Codecs and checks of the declaration and of the types inside it.
-  func extensions(_ id: DeclarationID) throws -> [String] {
-    let declaration = plan[id]
-    var parts: [String] = []
-    switch declaration.kind {
-    case .structure(let structure):
-      parts.append(
-        try rendering.templates.render("structureCodec", StructureViews.structure(declaration, structure, self)))
-    case .tuple(let tuple):
-      parts.append(try rendering.templates.render("tupleCodec", StructureViews.tuple(declaration, tuple, self)))
-    case .union(let union):
-      parts.append(try rendering.templates.render("unionCodec", UnionViews.union(declaration, union, self)))
-    case .enumeration, .alias, .pending, .operation: break
+    case .pending, .operation: break
     }
     if let shape = plan.parameterShapes[id] {
-      parts.append(
-        try rendering.templates.render(
+      source.extensions.append(
+        try templates.render(
           "parameterShape",
           ParameterShapeView(access: rendering.access, qualifiedName: declaration.qualifiedName, shape: shape)))
     }
-    if let view = validation(declaration) { parts.append(try rendering.templates.render("validation", view)) }
-    for child in declaration.children { parts += try extensions(child) }
-    return parts
+    if let view = validation(declaration) { source.extensions.append(try templates.render("validation", view)) }
+    for child in children { source.extensions += child.extensions }
+    return source
+  }
+
+  private func enumeration(
+    _ declaration: Declaration, _ enumeration: EnumerationPlan, _ comment: [String]
+  ) -> EnumerationView {
+    let cases = enumeration.cases.map {
+      EnumerationView.Case(
+        comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
+    }
+    let members = cases.flatMap { item in
+      let declaration =
+        enumeration.closed
+        ? "case \(item.name) = \(item.literal)"
+        : "\(rendering.access)static var \(item.name): Self { Self(rawValue: \(item.literal)) }"
+      return item.comment + [declaration]
+    }
+    return EnumerationView(
+      comment: comment, access: rendering.access, name: declaration.name,
+      rawType: enumeration.rawType == .string ? "String" : "Int", cases: cases, members: members)
   }
 
   private func validation(_ declaration: Declaration) -> ValidationView? {

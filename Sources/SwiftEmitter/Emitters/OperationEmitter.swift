@@ -12,6 +12,8 @@ struct OperationEmitter {
     let models = ModelEmitter(rendering)
     let source = OperationSource(operation: operation, plan: plan)
     let inputs = source.inputs
+    let inputTypes = try operation.inputDeclarations.map(models.source)
+    let outputTypes = try operation.outputDeclarations.map(models.source)
     let view = OperationView(
       access: rendering.access, protocolName: TagGroup.protocolName(operation.tag, plan), name: operation.name,
       inputType: operation.inputType, outputType: operation.outputType,
@@ -20,11 +22,12 @@ struct OperationEmitter {
       },
       parameters: source.inputParameters,
       bodyCases: operation.body.map { bodyCases($0.contents, "Body", source) } ?? [],
-      nestedInputs: try operation.inputDeclarations.map(models.declaration),
+      nestedInputs: inputTypes.map(\.declaration),
       outcomes: operation.responses.map { outcome($0, source) },
-      nestedOutputs: try operation.outputDeclarations.map(models.declaration))
+      nestedOutputs: outputTypes.map(\.declaration))
     let nested = operation.inputDeclarations + operation.outputDeclarations
-    let parts = [try rendering.templates.render("operation", view)] + (try nested.flatMap(models.extensions))
+    let parts =
+      [try rendering.templates.render("operation", view)] + (inputTypes + outputTypes).flatMap(\.extensions)
     return rendering.file(
       path, imports: ["MartletRuntime"], parts: parts, types: types(operation) + nested.flatMap(rendering.namedTypes))
   }

@@ -37,14 +37,19 @@ package enum SwiftIdentifier {
   package static func member(_ name: String) -> String { ReservedNames.neverMembers.contains(name) ? name + "_" : name }
 
   private static func append(_ word: String, to name: inout String) {
+    let lowered = word.lowercased()
     // Two numbers in a row would run into one: `1.10` and `11.0` must differ.
     if let last = name.unicodeScalars.last, let first = word.unicodeScalars.first, isDigit(last), isDigit(first) {
       name += "_"
     }
-    if let plural = plurals[word.lowercased()] {
+    // None of them is longer than five letters.
+    let isShort = lowered.utf8.count <= 5
+    if isShort, let plural = plurals[lowered] {
       name += plural
+    } else if isShort, initialisms.contains(lowered) {
+      name += word.uppercased()
     } else {
-      name += initialisms.contains(word.lowercased()) ? word.uppercased() : capitalised(word)
+      name += capitalised(word)
     }
   }
 
@@ -55,6 +60,10 @@ package enum SwiftIdentifier {
 
   private static func capitalised(_ word: String) -> String {
     guard let first = word.first else { return word }
+    // Nearly every word is of small letters: what follows would change only its first.
+    if word.utf8.dropFirst().contains(where: { (97...122).contains($0) }), word.utf8.allSatisfy({ $0 < 128 }) {
+      return first.uppercased() + word.dropFirst()
+    }
     // A word that already mixes cases (`OAuth`) keeps its own; one of capitals alone (`DRAFT`) is shouting, unless it is short (`GET`).
     let rest = word.dropFirst()
     let shouts = word.count > 3 && word.allSatisfy { !$0.isLowercase } && !initialisms.contains(word.lowercased())
@@ -100,6 +109,7 @@ package enum SwiftIdentifier {
 
   /// Splits at everything that is no letter or digit, at `aB`, and at `ABc` before the `B`. A sign before a number is a word.
   static func words(of text: String) -> [String] {
+    if let words = plainWords(of: text) { return words }
     var words: [String] = []
     var word = String.UnicodeScalarView()
     let scalars = Array(text.unicodeScalars.prefix(200))
@@ -129,6 +139,17 @@ package enum SwiftIdentifier {
     }
     flush()
     return words
+  }
+
+  /// As `words`, for the small letters, digits and separators that nearly all names are; nil for any other text.
+  private static func plainWords(of text: String) -> [String]? {
+    func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
+    let utf8 = text.utf8
+    // A sign in front may be a word of its own.
+    guard utf8.count <= 200, let first = utf8.first, isPlain(first),
+      utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+    else { return nil }
+    return utf8.split { !isPlain($0) }.map { String(Substring($0)) }
   }
 
   private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {

@@ -2,6 +2,10 @@
 package enum SwiftText {
   /// A string literal with its quotes.
   package static func literal(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy {
+      (32..<127).contains($0) && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: "\"")
+    }
+    if isPlain { return "\"" + text + "\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -67,6 +71,8 @@ package enum SwiftText {
   /// As `docLines`, for the ASCII text that nearly all documentation is.
   private static func plainLines(_ text: String) -> [String] {
     let space = UInt8(ascii: " ")
+    // Mostly there is one line, and nothing to take away.
+    if !text.isEmpty, text.utf8.last != space, !text.utf8.contains(10) { return [text] }
     var lines = text.utf8.split(separator: 10, omittingEmptySubsequences: false).map { line in
       let kept = line.lastIndex { $0 != space }.map { line[...$0] } ?? line.prefix(0)
       return String(Substring(kept))

@@ -157,7 +157,13 @@ struct TypePlanner {
 
   /// Whether two texts differ in nothing but capitals and signs.
   private func says(_ title: String, _ name: String) -> Bool {
-    func letters(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
+    func letters(_ text: String) -> [Unicode.Scalar] {
+      text.lowercased().unicodeScalars.filter {
+        $0.isASCII
+          ? CodeScanner.isWordByte(UInt8($0.value)) && $0 != "_"
+          : $0.properties.isAlphabetic || $0.properties.numericType != nil
+      }
+    }
     return letters(title) == letters(name)
   }
 
@@ -168,19 +174,21 @@ struct TypePlanner {
       ancestors.insert(plan[id].name)
       current = plan[id].parent
     }
-    var scope = memberTypeNames[parent] ?? NameScope()
-    defer { memberTypeNames[parent] = scope }
     let alternatives = [suggested == "Type" ? "Kind" : suggested + "Value", plan[parent].name + suggested]
     for candidate in [suggested] + alternatives
     where !ReservedNames.types.contains(candidate) && !topLevelNames.contains(candidate)
       && !ancestors.contains(candidate)
     {
-      if scope.claim(candidate) { return candidate }
+      if memberTypeNames[parent, default: NameScope()].claim(candidate) { return candidate }
     }
     var number = 2
     while true {
       let candidate = suggested + "Value" + String(number)
-      if !topLevelNames.contains(candidate), !ancestors.contains(candidate), scope.claim(candidate) { return candidate }
+      if !topLevelNames.contains(candidate), !ancestors.contains(candidate),
+        memberTypeNames[parent, default: NameScope()].claim(candidate)
+      {
+        return candidate
+      }
       number += 1
     }
   }

@@ -1,8 +1,8 @@
-/// The text of a template, with the place of each tag: what the mustache library keeps to itself or does not tell.
+/// The text of a template, with the place of each tag.
 ///
 /// Allowed is the part of mustache that prints: `{{key}}`, `{{.}}`, `{{#key}}…{{/key}}`, `{{^key}}…{{/key}}`, `{{>partial}}` and
-/// `{{! comment }}`. Dotted names, functions, lambdas, inheritance and other delimiters are errors: decisions belong to Swift, and
-/// the library passes over some mistakes in them without a word.
+/// `{{! comment }}`. Dotted names, functions, lambdas, inheritance and other delimiters are errors: decisions belong to Swift.
+/// Nothing is escaped, and what only has tags that print nothing is no line of the output.
 struct TemplateSource: Sendable {
   /// Told by the first character of a tag.
   enum Kind: String {
@@ -22,7 +22,7 @@ struct TemplateSource: Sendable {
     var line: Int
   }
 
-  /// More sections inside each other are a mistake, and the library reads them by recursion.
+  /// More sections inside each other are a mistake, and they are rendered by recursion.
   private static let maximumDepth = 100
 
   let name: String
@@ -102,31 +102,54 @@ extension TemplateSource {
   }
 }
 
-// Writing it for the library.
+// What is to be rendered.
 extension TemplateSource {
-  /// Text is never escaped: put first in each template, because each partial starts anew with HTML.
-  private static let header = "{{% CONTENT_TYPE:TEXT}}\n"
-  static let headerLines = 1
-
-  /// What the library parses. With a mark, each key carries its place: `{{name}}` of line 3 is `{{name*<mark>*3}}`.
-  func text(mark: Int? = nil) -> String {
-    var text = Array(Self.header.utf8)
-    var written = 0
-    for tag in tags where tag.kind != .comment {
-      text += bytes[written..<tag.range.lowerBound]
-      written = tag.range.upperBound
-      if tag.kind == .partial { Self.dropIndentation(&text) }
-      var name = tag.name
-      if let mark, tag.kind != .partial { name += "*\(mark)*\(tag.line)" }
-      text += "{{\(tag.kind.rawValue)\(name)}}".utf8
-    }
-    text += bytes[written...]
-    return String(decoding: text, as: UTF8.self)
+  func steps() -> [TemplateStep] {
+    var next = 0
+    var position = 0
+    return steps(&next, &position)
   }
 
-  /// The library would indent every line of the partial: slow, wrong inside of sections and of no use, as the layout indents.
-  private static func dropIndentation(_ text: inout [UInt8]) {
-    let indentation = text.reversed().prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }.count
-    if text.dropLast(indentation).last == UInt8(ascii: "\n") { text.removeLast(indentation) }
+  /// Up to the end of the section that tag `next` stands in.
+  private func steps(_ next: inout Int, _ position: inout Int) -> [TemplateStep] {
+    var steps: [TemplateStep] = []
+    func addText(upTo end: Int) {
+      if position < end { steps.append(.text(String(decoding: bytes[position..<end], as: UTF8.self))) }
+    }
+    while next < tags.count {
+      let tag = tags[next]
+      next += 1
+      let range = printedRange(tag)
+      addText(upTo: range.lowerBound)
+      position = range.upperBound
+      switch tag.kind {
+      case .comment: continue
+      case .end: return steps
+      case .key: steps.append(.key(tag.name, line: tag.line))
+      case .partial: steps.append(.partial(tag.name))
+      case .section, .inverted:
+        let inner = self.steps(&next, &position)
+        steps.append(.section(tag.name, line: tag.line, isInverted: tag.kind == .inverted, inner))
+      }
+    }
+    addText(upTo: bytes.count)
+    return steps
+  }
+
+  /// The whole line where a tag that prints nothing itself stands alone on it, as mustache has it. That also drops the
+  /// indentation of a partial: the layout indents.
+  private func printedRange(_ tag: Tag) -> Range<Int> {
+    guard tag.kind != .key else { return tag.range }
+    var start = tag.range.lowerBound
+    while start > 0, Self.isSpace(bytes[start - 1]) { start -= 1 }
+    var end = tag.range.upperBound
+    while end < bytes.count, Self.isSpace(bytes[end]) { end += 1 }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return tag.range }
+    guard end < bytes.count else { return start..<end }
+    return bytes[end] == UInt8(ascii: "\n") ? start..<end + 1 : tag.range
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "\r")
   }
 }
