@@ -28,6 +28,7 @@ extension JSONReader {
   ) -> (value: Value?, violations: [JSONViolation]) {
     read(bytes, limits: limits) { reader in
       reader.isCollecting = true
+      reader.rejectsSurplus = true
       reader.maximumProblems = max(1, maximum)
       var value: Value?
       do throws(JSONError) {

@@ -17,6 +17,8 @@ public struct JSONReader: ~Copyable {
   /// True between the opening bracket and the first key or element, where no comma may stand.
   var isFirst = false
   var isCollecting = false
+  /// What the schema forbids beside what it names is a violation, as it is in a request that a server checks.
+  var rejectsSurplus = false
   /// True inside an attempt, where errors carry no path because nobody will look at them.
   var isSpeculating = false
   /// Bytes that attempts and look-ahead have read and will be read again.

@@ -25,7 +25,7 @@ extension Array: Validatable where Element: Validatable {
 
 extension Dictionary: Validatable where Key == String, Value: Validatable {
   public func validate(in validation: inout Validation) {
-    for key in keys.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
+    for key in sortedKeys {
       validation.member(key) { self[key]?.validate(in: &$0) }
     }
   }

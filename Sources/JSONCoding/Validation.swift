@@ -20,6 +20,12 @@ public struct Validation: Sendable {
     violations.append(JSONViolation(kind: .value, path: path, message: message))
   }
 
+  /// Notes that the key that is validated now should be there.
+  mutating func report(missing message: String) {
+    guard violations.count < maximum else { return }
+    violations.append(JSONViolation(kind: .missing, path: path, message: message))
+  }
+
   /// Notes a violation of one of its properties.
   public mutating func report(_ key: StaticString, _ message: String) {
     member(key.description) { $0.report(message) }
@@ -50,10 +56,6 @@ public struct Validation: Sendable {
     _ key: StaticString, _ values: [Value]?, _ body: (inout Validation, Value) -> Void
   ) {
     guard let values, !values.isEmpty else { return }
-    member(key.description) { validation in
-      for (index, value) in values.enumerated() {
-        validation.element(index) { body(&$0, value) }
-      }
-    }
+    member(key.description) { $0.elements(values, body) }
   }
 }

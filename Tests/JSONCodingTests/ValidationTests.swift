@@ -20,7 +20,7 @@ struct ValidationTests {
       validation.number("price", price, exclusiveMinimum: 0, maximum: 9.5, multipleOf: 0.1)
       validation.items("tags", tags, minItems: 1, maxItems: 3, uniqueItems: true)
       validation.elements("tags", tags) { $0.string($1, maxLength: 3) }
-      validation.properties("labels", labels?.count, maximum: 1)
+      validation.properties("labels", labels, maximum: 1)
       validation.nested("children", children)
       validation.nested("named", named)
       validation.nested("parent", parent)

@@ -83,24 +83,9 @@ struct ModelEmitter {
   }
 
   private func validation(_ declaration: Declaration) -> ValidationView? {
-    guard plan.validatable.contains(declaration.id) else { return nil }
-    var view = ValidationView(
-      access: rendering.access, qualifiedName: declaration.qualifiedName, checks: [],
-      patterns: plan.patterns[declaration.id] ?? [], branches: [])
-    switch declaration.kind {
-    case .structure(let structure):
-      for (index, property) in structure.properties.enumerated() {
-        view.checks += plan.checks[declaration.id]?[index] ?? []
-        if ValidationPass.validates(property.type, plan) {
-          view.checks.append("validation.nested(\(SwiftText.literal(property.key)), \(ValidationPass.value(property)))")
-        }
-      }
-    case .union(let union):
-      let branches = union.branches.filter { ValidationPass.validates($0.type, plan) }
-      view.branches = CaseView.list(
-        branches.map { (SwiftIdentifier.member($0.name), plan.source($0.type)) }, of: declaration.qualifiedName)
-    case .enumeration, .tuple, .alias, .pending, .operation: break
-    }
-    return view
+    guard let checks = plan.checks[declaration.id] else { return nil }
+    return ValidationView(
+      access: rendering.access, qualifiedName: declaration.qualifiedName, checks: checks,
+      patterns: plan.patterns[declaration.id] ?? [])
   }
 }

@@ -137,22 +137,27 @@ struct ServerEmitter {
       for (index, content) in body.contents.enumerated() {
         lines.append(
           (index == 0 ? "" : "} else ") + "if input.hasContentType(\(SwiftText.literal(content.mediaType))) {")
-        lines += reading(content, into: "content", required: true, source)
+        lines += reading(content, into: "content", required: true, source) + checking(content, "content")
         lines.append("_body = content.map { .\(SwiftIdentifier.member(content.caseName))($0) }")
       }
       let expected = body.contents.map { SwiftText.literal($0.mediaType) }.joined(separator: ", ")
       lines.append(body.required ? "} else {" : "} else if input.contentType != nil {")
       lines += ["input.rejectContentType(expected: \(expected))", "}"]
     } else if let content = body.contents.first {
-      lines += reading(content, into: "_body", required: body.required, source)
-      if let type = content.type, ValidationPass.validates(type, plan) {
-        let value = content.nullable ? "if let body = _body ?? nil" : "if let body = _body"
-        lines.append("\(value) { input.validate(.body) { validation in body.validate(in: &validation) } }")
-      }
+      lines += reading(content, into: "_body", required: body.required, source) + checking(content, "_body")
     } else {
       lines.append("let _body: HTTPBody? = input.binary(required: \(body.required))")
     }
     return lines
+  }
+
+  private func checking(_ content: ContentPlan, _ name: String) -> [String] {
+    if content.checks.isEmpty { return [] }
+    let opening = "if let body = \(content.nullable ? "\(name) ?? nil" : name) {"
+    if content.checks.count == 1 {
+      return ["\(opening) input.validate(.body) { validation in \(content.checks[0]) } }"]
+    }
+    return [opening, "input.validate(.body) { validation in"] + content.checks + ["}", "}"]
   }
 
   private func reading(_ content: ContentPlan, into name: String, required: Bool, _ source: OperationSource) -> [String]

@@ -37,7 +37,8 @@ enum StructureViews {
       conformances: "Hashable, Sendable, JSONCodable, Codable", properties: properties,
       rest: structure.additional.map(plan.source), parameters: ordered.map(\.text).joined(separator: ", "),
       nested: nested, keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
-      conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "")
+      conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "",
+      skip: structure.rejectsOtherKeys ? "rejectMember()" : "skipMember()")
   }
 
   static func typeSource(_ property: PropertyPlan, _ plan: EmissionPlan) -> String {
@@ -149,6 +150,7 @@ enum StructureViews {
       rest: tuple.rest.map(plan.source), parameters: parameters.joined(separator: ", "),
       nested: nested, keys: "",
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "),
-      expected: SwiftText.literal("an array of \(tuple.elements.filter(\.required).count) elements or more"))
+      expected: SwiftText.literal("an array of \(tuple.elements.filter(\.required).count) elements or more"),
+      skip: tuple.isClosed ? "rejectElement(maximum: \(tuple.elements.count))" : "skipValue()")
   }
 }

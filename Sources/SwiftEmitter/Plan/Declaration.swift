@@ -33,6 +33,12 @@ package struct StructurePlan: Hashable, Sendable {
   package var properties: [PropertyPlan] = []
   /// The type of values under keys that no property declares; nil where such keys are skipped.
   package var additional: SwiftType?
+  /// The schema of those values, where it is one.
+  package var additionalSchema: SchemaID?
+  /// Other keys are against the schema: a server rejects them, a client skips them.
+  package var rejectsOtherKeys = false
+  /// Where other keys are legal only if they match one of these.
+  package var keyPatterns: [String] = []
 }
 
 package struct PropertyPlan: Hashable, Sendable {
@@ -89,11 +95,15 @@ package struct UnionPlan: Hashable, Sendable {
     /// Discriminator values that choose this branch.
     package var discriminatorValues: [String]
     package var boxed: Bool
+    /// More than one where several branches have this type.
+    package var schemas: [SchemaID]
     package var documentation: [String]
   }
 
   package var branches: [Branch]
   package var discriminatorKey: String?
+  /// A branch that no case stands for accepts anything.
+  package var acceptsAnything = false
 }
 
 /// The JSON kind that a type is written as.
@@ -108,9 +118,13 @@ package struct TuplePlan: Hashable, Sendable {
     package var type: SwiftType
     package var required: Bool
     package var nullable: Bool
+    package var schema: SchemaID
   }
 
   package var elements: [Element]
   /// The type of the elements after the fixed ones; nil where there are none.
   package var rest: SwiftType?
+  package var restSchema: SchemaID?
+  /// More elements are against the schema: a server rejects them, a client skips them.
+  package var isClosed = false
 }

@@ -10,8 +10,8 @@ package struct EmissionPlan: Hashable, Sendable {
   package var operations: [OperationPlan] = []
   /// Types that have something to validate, themselves or in a property.
   package var validatable: Set<DeclarationID> = []
-  /// The calls that check a struct's properties, by the property's position.
-  package var checks: [DeclarationID: [Int: [String]]] = [:]
+  /// What the types of those declarations say in `validate(in:)`.
+  package var checks: [DeclarationID: [String]] = [:]
   /// Structs that are a branch of a union, which their constant properties tell apart.
   package var unionMembers: Set<DeclarationID> = []
   /// The declarations of the regular expressions that those calls name.
@@ -22,6 +22,8 @@ package struct EmissionPlan: Hashable, Sendable {
   package var sizes: [DeclarationID: Int] = [:]
   /// Root objects of PATCH bodies, in which absent means "leave as it is" whatever the default.
   package var patchBodies: Set<SchemaID> = []
+  /// What servers read: only there a value that an enumeration does not list is a mistake, and not news.
+  package var requestSchemas: Set<SchemaID> = []
   package var lock = NameLock()
   /// Tag → its part of Swift names; the empty text stands for operations without one.
   package var tagNames: [String: String] = [:]

@@ -76,6 +76,9 @@ package struct ContentPlan: Hashable, Sendable {
   package var shapeExpression: String
   /// A form whose encodings ask for `a[b]=c`, as Stripe's do.
   package var nestsInBrackets = false
+  package var schema: SchemaID?
+  /// The calls that check what a server has read, in a variable `body`.
+  package var checks: [String] = []
 }
 
 /// One property of a multipart body.

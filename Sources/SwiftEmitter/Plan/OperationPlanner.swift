@@ -166,6 +166,7 @@ struct OperationPlanner {
             message: "'\(media.name)' is not read into its schema; the body is given as bytes",
             location: media.location, hint: nil))
       }
+      plan.schema = media.schema
       plan.nestsInBrackets = media.encodings.contains { $0.style == .deepObject }
       plan.caseName = names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
       plans.append(plan)

@@ -23,7 +23,7 @@ package struct Planner {
     BoxingPass.run(&plan)
     DiscriminatorPass.run(&plan)
     ParameterShapePass.run(&plan)
-    ValidationPass.run(&plan, api)
+    ValidationPass.run(&plan, api, &diagnostics)
     return plan
   }
 }

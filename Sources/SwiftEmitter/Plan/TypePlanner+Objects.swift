@@ -5,10 +5,16 @@ extension TypePlanner {
   mutating func planObject(_ id: SchemaID, _ facets: ObjectFacets, _ context: NamingContext, nullable: Bool)
     -> SwiftType
   {
+    if facets.properties.isEmpty, let pattern = facets.valuePattern {
+      return .dictionary(
+        use(pattern, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
+    }
     if facets.properties.isEmpty, facets.additionalProperties != .forbidden {
       if !facets.patternProperties.isEmpty {
         note(
-          api.schemas[id], "pattern-properties", "Swift has no type for keys by pattern; the values become JSONValue")
+          api.schemas[id], "pattern-properties",
+          "Swift has no type for keys by pattern beside other keys; the values become JSONValue and are not checked",
+          hint: "with 'additionalProperties: false' and one pattern they have its type")
         return .dictionary(.json)
       }
       guard case .schema(let values) = facets.additionalProperties else { return .dictionary(.json) }
@@ -51,10 +57,25 @@ extension TypePlanner {
     switch facets.additionalProperties {
     case .schema(let values):
       structure.additional = use(values, NamingContext(parent: declaration, suggestedName: "AdditionalProperty")).source
+      structure.additionalSchema = values
+      if !facets.patternProperties.isEmpty {
+        structure.additional = .json
+        structure.additionalSchema = nil
+      }
     case .any: structure.additional = .json
     case .unspecified, .forbidden:
-      structure.additional = keepsOtherKeys || !facets.patternProperties.isEmpty ? .json : nil
+      if let pattern = facets.valuePattern {
+        let context = NamingContext(parent: declaration, suggestedName: "AdditionalProperty")
+        structure.additional = use(pattern, context).source
+        structure.additionalSchema = pattern
+        structure.keyPatterns = facets.patternProperties.map(\.name)
+      } else if keepsOtherKeys || !facets.patternProperties.isEmpty || facets.countsKeys {
+        // What is counted has to be known.
+        structure.additional =
+          facets.additionalProperties == .forbidden && facets.patternProperties.isEmpty ? nil : .json
+      }
     }
+    structure.rejectsOtherKeys = facets.additionalProperties == .forbidden && structure.additional == nil
     plan[declaration].kind = .structure(structure)
   }
 
@@ -82,9 +103,10 @@ extension TypePlanner {
   /// Says what of an object with named properties no check is made of.
   private mutating func noteUnchecked(_ facets: ObjectFacets, of id: SchemaID) {
     var keywords: [String] = []
-    if !facets.patternProperties.isEmpty { keywords.append("patternProperties") }
-    if facets.minProperties != nil { keywords.append("minProperties") }
-    if facets.maxProperties != nil { keywords.append("maxProperties") }
+    if !facets.patternProperties.isEmpty, facets.valuePattern == nil { keywords.append("patternProperties") }
+    if case .schema = facets.additionalProperties, !facets.patternProperties.isEmpty {
+      keywords.append("additionalProperties")
+    }
     if keywords.isEmpty { return }
     note(
       api.schemas[id], "not-checked",

@@ -20,6 +20,7 @@ extension TypePlanner {
     uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
     var branches: [UnionPlan.Branch] = []
     var names = NameScope(reserved: ["unknown"])
+    var leavesOpen = kinds.count < facets.branches.count
     for (index, branch) in kinds.enumerated() {
       let context = NamingContext(parent: declaration, suggestedName: branchName(branch, index))
       let type = use(branch, context).type
@@ -28,18 +29,21 @@ extension TypePlanner {
           \.value) ?? []
       if let same = branches.firstIndex(where: { $0.type == type }) {
         branches[same].discriminatorValues += values
+        branches[same].schemas.append(branch)
         continue
       }
-      if plan.underlying(type) == .json { continue }
+      if plan.underlying(type) == .json {
+        leavesOpen = true
+        continue
+      }
       let description =
         api.schemas[branch].annotations.description ?? api.schemas[api.schemas.resolved(branch)].annotations.title
       branches.append(
         UnionPlan.Branch(
           name: names.take(caseName(type)), type: type, kind: plan.shape(type), discriminatorValues: values,
-          boxed: false,
+          boxed: false, schemas: [branch],
           documentation: [description].compactMap { $0 }))
     }
-    let leavesOpen = kinds.count < facets.branches.count
     if branches.isEmpty || (branches.count == 1 && !leavesOpen && plan[declaration].children.isEmpty) {
       // Several spellings of one type: the name of a component stays as an alias, an anonymous one goes.
       let type = branches.first?.type ?? .json
@@ -47,7 +51,9 @@ extension TypePlanner {
       if componentNames[id] == nil { discard(declaration) }
       return TypeUse(type: componentNames[id] == nil ? type : .declared(declaration), nullable: nullable)
     }
-    plan[declaration].kind = .union(UnionPlan(branches: branches, discriminatorKey: facets.discriminator?.propertyName))
+    plan[declaration].kind = .union(
+      UnionPlan(
+        branches: branches, discriminatorKey: facets.discriminator?.propertyName, acceptsAnything: leavesOpen))
     return TypeUse(type: .declared(declaration), nullable: nullable)
   }
 
@@ -133,21 +139,25 @@ extension TypePlanner {
       elements.append(
         TuplePlan.Element(
           name: name, type: used.type.wrapped(used.nullable || index >= required), required: index < required,
-          nullable: used.nullable))
+          nullable: used.nullable, schema: item))
     }
     var rest: SwiftType?
+    var restSchema: SchemaID?
+    var isClosed = facets.maxItems.map { $0 <= facets.prefixItems.count } ?? false
     if facets.maxItems.map({ $0 > facets.prefixItems.count }) ?? true {
       switch facets.items.map({ api.schemas[$0].kind }) {
-      case .never: rest = nil
+      case .never: isClosed = true
       case nil where facets.minItems == nil && facets.maxItems == nil: rest = nil
       case nil: rest = .json
       default:
         if let items = facets.items {
           rest = use(items, NamingContext(parent: declaration, suggestedName: "Rest")).source
+          restSchema = items
         }
       }
     }
-    plan[declaration].kind = .tuple(TuplePlan(elements: elements, rest: rest))
+    plan[declaration].kind = .tuple(
+      TuplePlan(elements: elements, rest: rest, restSchema: restSchema, isClosed: isClosed))
     return .declared(declaration)
   }
 }

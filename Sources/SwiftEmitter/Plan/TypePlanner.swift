@@ -56,6 +56,7 @@ struct TypePlanner {
     self.topLevelNames = NameScope(reserved: ReservedNames.types, foldsCase: true)
     self.roles = SchemaRoles(api)
     self.plan.patchBodies = roles.patchBodies
+    self.plan.requestSchemas = roles.inRequests
   }
 
   mutating func planComponents() {

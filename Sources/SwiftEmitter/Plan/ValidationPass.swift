@@ -1,65 +1,60 @@
 import APIModel
+import Diagnostics
 
-/// Finds the types that have something to validate, and writes each check as the call that generated code makes.
-enum ValidationPass {
-  static func run(_ plan: inout EmissionPlan, _ api: API) {
-    var own: [DeclarationID: [Int: [String]]] = [:]
-    var holders: [DeclarationID: Set<DeclarationID>] = [:]
-    var validatable: Set<DeclarationID> = []
+/// Finds the types that have something to validate, and writes each check as the call that generated code makes. What no check
+/// is made of gets a note at its schema.
+struct ValidationPass {
+  private let api: API
+  private var plan: EmissionPlan
+  private var calls: ValidationCalls
+  private var holders: [DeclarationID: Set<DeclarationID>] = [:]
+
+  static func run(_ plan: inout EmissionPlan, _ api: API, _ diagnostics: inout DiagnosticCollector) {
+    var pass = ValidationPass(plan, api, diagnostics)
+    pass.run()
+    plan = pass.plan
+    diagnostics = pass.calls.diagnostics
+  }
+
+  private init(_ plan: EmissionPlan, _ api: API, _ diagnostics: DiagnosticCollector) {
+    self.api = api
+    self.plan = plan
+    calls = ValidationCalls(plan: plan, api: api, diagnostics: diagnostics)
+  }
+
+  private mutating func run() {
+    var own: [DeclarationID: ValidationCalls.Checks] = [:]
     for declaration in plan.declarations {
-      switch declaration.kind {
-      case .structure(let structure):
-        var patterns = PatternTable(prefix: "pattern")
-        for (index, property) in structure.properties.enumerated() {
-          let checks = checks(
-            key: property.key, value: value(property) + (property.presence == .patch ? ".value" : ""),
-            isOptional: isOptional(property), schema: property.schema, type: property.type, plan, api,
-            &patterns)
-          if !checks.isEmpty { own[declaration.id, default: [:]][index] = checks }
-          for inner in contained(property.type, plan) { holders[inner, default: []].insert(declaration.id) }
-        }
-        if own[declaration.id] != nil { validatable.insert(declaration.id) }
-        plan.patterns[declaration.id] = patterns.declarations
-      case .union(let union):
-        for branch in union.branches {
-          for inner in contained(branch.type, plan) { holders[inner, default: []].insert(declaration.id) }
-        }
-      case .pending, .enumeration, .tuple, .alias, .operation: break
+      calls.patterns = PatternTable(prefix: "pattern")
+      let checks = calls.checks(of: declaration)
+      if !checks.isEmpty { own[declaration.id] = checks }
+      plan.patterns[declaration.id] = calls.patterns.declarations
+      for type in Self.parts(declaration) {
+        for inner in Self.contained(type, plan) { holders[inner, default: []].insert(declaration.id) }
       }
     }
-    var open = Array(validatable)
+    plan.validatable = Set(own.keys)
+    var open = own.keys.sorted()
     while let id = open.popLast() {
-      for holder in holders[id] ?? [] where validatable.insert(holder).inserted { open.append(holder) }
+      for holder in holders[id] ?? [] where plan.validatable.insert(holder).inserted { open.append(holder) }
     }
-    plan.validatable = validatable
-    plan.checks = own
-    for index in plan.operations.indices {
-      var patterns = PatternTable(prefix: plan.operations[index].name + "Pattern")
-      for parameter in plan.operations[index].parameters {
-        guard let schema = parameter.schema else { continue }
-        plan.operations[index].parameterChecks[parameter.name] = checks(
-          key: parameter.key, value: "_" + parameter.name, isOptional: true, schema: schema, type: parameter.type, plan,
-          api, &patterns)
-      }
-      plan.operations[index].patterns = patterns.declarations
-    }
+    // Only now is known which parts validate themselves.
+    for id in plan.validatable { plan.checks[id] = Self.statements(plan[id], own[id] ?? .init(), plan) }
+    for index in plan.operations.indices { checkInput(of: index) }
   }
 
-  private static func isOptional(_ property: PropertyPlan) -> Bool {
-    switch property.presence {
-    case .required: false
-    case .defaulted: property.nullable
-    case .requiredNullable, .optional, .patch: true
+  /// The types of everything that stands in a value of the declared type.
+  private static func parts(_ declaration: Declaration) -> [SwiftType] {
+    switch declaration.kind {
+    case .structure(let structure): structure.properties.map(\.type) + [structure.additional].compactMap { $0 }
+    case .union(let union): union.branches.map(\.type)
+    case .tuple(let tuple): tuple.elements.map(\.type) + [tuple.rest].compactMap { $0 }
+    case .pending, .enumeration, .alias, .operation: []
     }
-  }
-
-  /// The property as an expression; the parameter of `validate(in:)` would hide one of its name.
-  static func value(_ property: PropertyPlan) -> String {
-    property.name == "validation" ? "self.validation" : SwiftIdentifier.escaped(property.name)
   }
 
   /// The declared type that validating a value of this type asks, through arrays and dictionaries.
-  static func contained(_ type: SwiftType, _ plan: EmissionPlan) -> [DeclarationID] {
+  private static func contained(_ type: SwiftType, _ plan: EmissionPlan) -> [DeclarationID] {
     switch plan.underlying(type) {
     case .array(let inner), .dictionary(let inner), .optional(let inner): return contained(inner, plan)
     case .declared(let id): return [id]
@@ -68,85 +63,97 @@ enum ValidationPass {
   }
 
   /// Whether values of the type validate themselves.
-  static func validates(_ type: SwiftType, _ plan: EmissionPlan) -> Bool {
+  private static func validates(_ type: SwiftType, _ plan: EmissionPlan) -> Bool {
     contained(type, plan).contains { plan.validatable.contains($0) }
   }
 
-  static func checks(
-    key: String, value: String, isOptional: Bool, schema: SchemaID, type: SwiftType, _ plan: EmissionPlan, _ api: API,
-    _ patterns: inout PatternTable
+  /// The body of `validate(in:)`: the type's own checks, each part's beside the call that lets it validate itself.
+  private static func statements(
+    _ declaration: Declaration, _ own: ValidationCalls.Checks, _ plan: EmissionPlan
   ) -> [String] {
-    let target = effective(schema, api)
-    let name = SwiftText.literal(key)
-    switch (api.schemas[target].kind, plan.underlying(type)) {
-    case (.string(let facets), .string):
-      guard let arguments = arguments(facets, &patterns) else { return [] }
-      return ["validation.string(\(name), \(value), \(arguments))"]
-    case (.integer(let facets), let type), (.number(let facets), let type):
-      guard let arguments = arguments(facets, type) else { return [] }
-      return ["validation.number(\(name), \(value), \(arguments))"]
-    case (.array(let facets), .array(let element)):
-      var calls: [String] = []
-      var arguments: [String] = []
-      if let bound = facets.minItems, bound > 0 { arguments.append("minItems: \(bound)") }
-      if let bound = facets.maxItems { arguments.append("maxItems: \(bound)") }
-      if facets.uniqueItems { arguments.append("uniqueItems: true") }
-      if !arguments.isEmpty {
-        calls.append("validation.items(\(name), \(value), \(arguments.joined(separator: ", ")))")
+    var lines = own.whole
+    switch declaration.kind {
+    case .structure(let structure):
+      for (index, property) in structure.properties.enumerated() {
+        lines += own.parts[index] ?? []
+        if validates(property.type, plan) {
+          lines.append(
+            "validation.nested(\(SwiftText.literal(property.key)), \(ValidationCalls.expression(property)))")
+        }
       }
-      if let items = facets.items, case .string(let inner) = api.schemas[effective(items, api)].kind,
-        plan.underlying(element) == .string, let arguments = self.arguments(inner, &patterns)
-      {
-        calls.append("validation.elements(\(name), \(value)) { $0.string($1, \(arguments)) }")
+      if let additional = structure.additional {
+        lines += own.parts[structure.properties.count] ?? []
+        if validates(additional, plan) { lines.append("additionalProperties.validate(in: &validation)") }
       }
-      return calls
-    case (.object(let facets), .dictionary):
-      var arguments: [String] = []
-      if let bound = facets.minProperties, bound > 0 { arguments.append("minimum: \(bound)") }
-      if let bound = facets.maxProperties { arguments.append("maximum: \(bound)") }
-      guard !arguments.isEmpty else { return [] }
-      return [
-        "validation.properties(\(name), \(value)\(isOptional ? "?" : "").count, \(arguments.joined(separator: ", ")))"
-      ]
-    default: return []
+    case .union(let union):
+      var cases: [String] = []
+      var isComplete = true
+      for (index, branch) in union.branches.enumerated() {
+        var statements = own.parts[index] ?? []
+        if validates(branch.type, plan) { statements.append("value.validate(in: &validation)") }
+        guard !statements.isEmpty else {
+          isComplete = false
+          continue
+        }
+        cases += labelled("case .\(SwiftIdentifier.member(branch.name))(let value):", statements)
+      }
+      if let unknown = own.parts[union.branches.count] {
+        cases += labelled("case .unknown:", unknown)
+      } else {
+        isComplete = false
+      }
+      if !cases.isEmpty { lines += ["switch self {"] + cases + (isComplete ? ["}"] : ["default: break", "}"]) }
+    case .tuple(let tuple):
+      for (index, element) in tuple.elements.enumerated() {
+        lines += own.parts[index] ?? []
+        if validates(element.type, plan) {
+          lines.append("validation.element(\(index)) { \(element.name).validate(in: &$0) }")
+        }
+      }
+      if let rest = tuple.rest {
+        lines += own.parts[tuple.elements.count] ?? []
+        if validates(rest, plan) {
+          let index = tuple.elements.count == 0 ? "index" : "\(tuple.elements.count) + index"
+          lines += [
+            "for (index, element) in rest.enumerated() {",
+            "validation.element(\(index)) { element.validate(in: &$0) }", "}",
+          ]
+        }
+      }
+    case .enumeration, .alias, .pending, .operation: break
     }
+    return lines
   }
 
-  /// Through references and the `allOf` that a sibling of one makes.
-  private static func effective(_ id: SchemaID, _ api: API) -> SchemaID {
-    let target = api.schemas.resolved(id)
-    guard case .allOf(let members) = api.schemas[target].kind else { return target }
-    let resolved = members.map(api.schemas.resolved)
-    return resolved.last { if case .any = api.schemas[$0].kind { false } else { true } } ?? target
+  private static func labelled(_ label: String, _ statements: [String]) -> [String] {
+    statements.count == 1 ? [label + " " + statements[0]] : [label] + statements
   }
 
-  private static func arguments(_ facets: StringFacets, _ patterns: inout PatternTable) -> String? {
-    var arguments: [String] = []
-    if let bound = facets.minLength, bound > 0 { arguments.append("minLength: \(bound)") }
-    if let bound = facets.maxLength { arguments.append("maxLength: \(bound)") }
-    if let pattern = facets.pattern { arguments.append("pattern: " + patterns.name(of: pattern)) }
-    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
-  }
+  // MARK: - Operations
 
-  private static func arguments(_ facets: NumberFacets, _ type: SwiftType) -> String? {
-    func literal(_ bound: Bound) -> String? {
-      switch type {
-      // A bound that the type cannot hold is one that no value of it breaks.
-      case .int, .int64: return Int64(exactly: bound.value).map(String.init)
-      case .int32: return Int32(exactly: bound.value).map(String.init)
-      case .double, .float: return bound.value.isFinite ? "\(bound.value)" : nil
-      default: return nil
+  private mutating func checkInput(of index: Int) {
+    var operation = plan.operations[index]
+    calls.patterns = PatternTable(prefix: operation.name + "Pattern")
+    for parameter in operation.parameters {
+      guard let schema = parameter.schema else { continue }
+      let local = "_" + parameter.name
+      let key = SwiftText.literal(parameter.key)
+      var statements = calls.statements(
+        schema, parameter.type, .init(receiver: "validation", key: key, value: local))
+      if Self.validates(parameter.type, plan) { statements.append("validation.nested(\(key), \(local))") }
+      operation.parameterChecks[parameter.name] = statements
+    }
+    let contents = operation.body?.contents ?? []
+    for (position, content) in contents.enumerated() {
+      guard let type = content.type else { continue }
+      var statements: [String] = []
+      if let schema = content.schema {
+        statements = calls.statements(schema, type, .init(receiver: "validation", key: nil, value: "body"))
       }
+      if Self.validates(type, plan) { statements.append("body.validate(in: &validation)") }
+      operation.body?.contents[position].checks = statements
     }
-    var arguments: [String] = []
-    func add(_ label: String, _ bound: Bound?) {
-      guard let bound, let text = literal(bound) else { return }
-      let label = bound.exclusive ? "exclusive" + label.prefix(1).uppercased() + label.dropFirst() : label
-      arguments.append("\(label): \(text)")
-    }
-    add("minimum", facets.minimum)
-    add("maximum", facets.maximum)
-    if let multiple = facets.multipleOf, let text = literal(multiple) { arguments.append("multipleOf: \(text)") }
-    return arguments.isEmpty ? nil : arguments.joined(separator: ", ")
+    operation.patterns = calls.patterns.declarations
+    plan.operations[index] = operation
   }
 }

@@ -68,6 +68,8 @@ struct StructureView: TemplateView {
   var conditions: String?
   /// A tuple's message as a literal: `"an array of 2 elements"`.
   var expected: String
+  /// What is called at a key or element that the schema does not name: `skipMember()`
+  var skip: String
 
   func value(for key: String) -> ViewValue? {
     switch key {
@@ -90,6 +92,7 @@ struct StructureView: TemplateView {
     case "keys": .text(keys)
     case "conditions": .optional(conditions)
     case "expected": .text(expected)
+    case "skip": .text(skip)
     default: nil
     }
   }

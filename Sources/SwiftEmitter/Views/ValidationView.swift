@@ -6,8 +6,6 @@ struct ValidationView: TemplateView {
   var checks: [String]
   /// Declarations of the regular expressions that the checks name.
   var patterns: [String]
-  /// The cases of a union whose payloads validate themselves.
-  var branches: [CaseView]
 
   func value(for key: String) -> ViewValue? {
     switch key {
@@ -15,7 +13,6 @@ struct ValidationView: TemplateView {
     case "qualifiedName": .text(qualifiedName)
     case "checks": .texts(checks)
     case "patterns": .texts(patterns)
-    case "branches": .list(branches)
     default: nil
     }
   }

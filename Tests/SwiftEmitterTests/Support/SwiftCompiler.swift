@@ -58,7 +58,7 @@ struct SwiftCompiler {
     return seconds
   }
 
-  /// Builds the models with a `main.swift` and runs it.
+  /// Builds the models with a `main.swift` and runs it. Internal declarations are for one module, so the server comes with them.
   func output(of program: String, with generation: Generation) throws -> String {
     let main = GeneratedFile(path: "main.swift", contents: program)
     let objects = try ["JSONCoding", "MartletRuntime", "HTTPTypes"].flatMap { module in
@@ -66,9 +66,9 @@ struct SwiftCompiler {
       return try FileManager.default.subpathsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
         .map { build.appending(path: $0).path }
     }
-    try run(
-      ["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(generation.swift("Models") + [main])
-    )
+    let isInternal = !generation.swift("Models").contains { $0.contents.contains("public ") }
+    let files = generation.swift("Models") + (isInternal ? generation.swift("Server") : []) + [main]
+    try run(["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(files))
     let child = try Child.run(folder.path + "/program", [])
     guard child.code == 0 else { throw Failure(description: "the program ended with \(child.code):\n\(child.output)") }
     return child.output

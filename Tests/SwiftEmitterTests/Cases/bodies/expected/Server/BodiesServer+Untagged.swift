@@ -33,7 +33,11 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing? = await input.json(required: true)
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendJSON(SendJSONInput(body: body))
     switch output {
@@ -49,7 +53,11 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing? = await input.json()
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid else { return input.rejection(.problem) }
     let output = try await api.sendOptional(SendOptionalInput(body: _body))
     switch output {
@@ -65,7 +73,11 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: SendInlineInput.Body? = await input.json(required: true)
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendInline(SendInlineInput(body: body))
     switch output {
@@ -96,7 +108,12 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: [Thing]? = await input.json(required: true)
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        validation.items(body, maxItems: 3)
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendArray(SendArrayInput(body: body))
     switch output {
@@ -112,7 +129,11 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing?? = await input.json(required: true)
-    if let body = _body ?? nil { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body ?? nil {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendNullable(SendNullableInput(body: body))
     switch output {
@@ -141,7 +162,11 @@ nonisolated extension BodiesServer {
         file: part0, name: part2, more: part1, count: part3 ?? 1, tags: part4, thing: part5, maybe: part6
       )
     }
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendMultipart(SendMultipartInput(body: body))
     switch output {
@@ -219,6 +244,11 @@ nonisolated extension BodiesServer {
     var _body: SendSeveralInput.Body?
     if input.hasContentType("application/json") {
       let content: Thing? = await input.json(required: true)
+      if let body = content {
+        input.validate(.body) { validation in
+          body.validate(in: &validation)
+        }
+      }
       _body = content.map { .json($0) }
     } else if input.hasContentType("application/xml") {
       let content: HTTPBody? = input.binary(required: true)

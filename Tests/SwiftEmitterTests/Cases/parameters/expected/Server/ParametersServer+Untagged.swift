@@ -34,6 +34,9 @@ nonisolated extension ParametersServer {
     )
     let _one: UUID? = input.path("one", shape: .string)
     let _two: PathStylesInput.Two? = input.path("two", shape: .string)
+    input.validate(.path) { validation in
+      validation.nested("two", _two)
+    }
     guard input.isValid, let id = _id, let label = _label, let matrix = _matrix, let one = _one, let two = _two else {
       return input.rejection(.problem)
     }
@@ -72,6 +75,9 @@ nonisolated extension ParametersServer {
       validation.number("limit", _limit, minimum: 1, maximum: 100)
     }
     let _either: QueryStylesInput.Either? = input.query("either", shape: .oneOf([.integer, .string]))
+    input.validate(.query) { validation in
+      validation.nested("either", _either)
+    }
     let _anything: JSONValue? = input.query("anything", shape: .any)
     let _free: JSONValue? = input.query("free", shape: .any)
     guard input.isValid, let ids = _ids else { return input.rejection(.problem) }

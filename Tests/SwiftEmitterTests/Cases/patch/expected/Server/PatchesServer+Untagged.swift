@@ -19,7 +19,11 @@ nonisolated extension PatchesServer {
     var input = RequestDecoder(request, options: options)
     let _id: String? = input.path("id", shape: .string)
     let _body: ThingUpdate? = await input.json(required: true)
-    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let id = _id, let body = _body else { return input.rejection(.problem) }
     let output = try await api.updateThing(UpdateThingInput(id: id, body: body))
     switch output {

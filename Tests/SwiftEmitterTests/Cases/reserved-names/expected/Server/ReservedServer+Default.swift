@@ -26,6 +26,9 @@ nonisolated extension ReservedServer {
     let _default: String? = input.path("default", shape: .string)
     let _self: String? = input.query("self", shape: .string)
     let _type: DefaultInput.Kind? = input.query("Type", shape: .string)
+    input.validate(.query) { validation in
+      validation.nested("Type", _type)
+    }
     let _input: String? = input.query("input", shape: .string)
     let _request: String? = input.query("request", shape: .string)
     let _response: String? = input.query("response", shape: .string)
@@ -38,6 +41,11 @@ nonisolated extension ReservedServer {
     let _client: String? = input.header("client", shape: .string)
     let _status: String? = input.header("status", shape: .string)
     let _body: ReservedType? = await input.json(required: true)
+    if let body = _body {
+      input.validate(.body) { validation in
+        body.validate(in: &validation)
+      }
+    }
     guard input.isValid, let `in` = _in, let `default` = _default, let `let` = _let, let body = _body else {
       return input.rejection(.problem)
     }

@@ -48,8 +48,9 @@ nonisolated extension Bounded {
 
 nonisolated extension Bounded: Validatable {
   public func validate(in validation: inout Validation) {
-    validation.properties("always", always.count, minimum: 1)
-    validation.properties("maybe", maybe?.count, maximum: 2)
-    validation.properties("never", never?.count, maximum: 2)
+    validation.properties("always", always, minimum: 1)
+    validation.members("always", always) { $0.string($1, maxLength: 2) }
+    validation.properties("maybe", maybe, maximum: 2)
+    validation.properties("never", never, maximum: 2)
   }
 }

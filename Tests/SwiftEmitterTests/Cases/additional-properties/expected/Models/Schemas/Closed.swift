@@ -20,7 +20,7 @@ nonisolated extension Closed {
     while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
       case 0: json.readNullableString(&_id)
-      default: json.skipMember()
+      default: json.rejectMember()
       }
     }
     self.id = _id

@@ -15,7 +15,7 @@ nonisolated extension Nothing {
     try json.beginObject()
     while let key = json.nextMember(in: Self.jsonKeys, &seen) {
       switch key {
-      default: json.skipMember()
+      default: json.rejectMember()
       }
     }
   }

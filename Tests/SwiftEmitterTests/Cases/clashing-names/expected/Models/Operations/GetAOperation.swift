@@ -48,3 +48,15 @@ public nonisolated enum GetAOutput: Sendable {
   /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 }
+
+nonisolated extension GetAInput2.FilterBy: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["a"])
+  }
+}
+
+nonisolated extension GetAInput2.FilterByValue: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["b"])
+  }
+}

@@ -37,3 +37,9 @@ public nonisolated enum ListThingsOutput: Sendable {
   /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, body: HTTPBody)
 }
+
+nonisolated extension ListThingsInput.Sort: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["up", "down"])
+  }
+}

@@ -345,7 +345,7 @@ nonisolated extension Settings.Pair {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second else {

@@ -96,6 +96,12 @@ nonisolated extension ReleaseOutput {
   }
 }
 
+nonisolated extension ReleaseOutput: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.nested("state", state)
+  }
+}
+
 nonisolated extension ReleaseOutput.Pair {
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
@@ -111,7 +117,7 @@ nonisolated extension ReleaseOutput.Pair {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second else {

@@ -10,3 +10,9 @@ public nonisolated struct State: OpenEnum {
   public static var draft: Self { Self(rawValue: "draft") }
   public static var published: Self { Self(rawValue: "published") }
 }
+
+nonisolated extension State: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["draft", "published"])
+  }
+}

@@ -276,5 +276,6 @@ nonisolated extension Formats: Validatable {
     validation.string("text", text, minLength: 1, maxLength: 5, pattern: Self.pattern1)
     validation.items("list", list, minItems: 1, maxItems: 3, uniqueItems: true)
     validation.elements("list", list) { $0.string($1, pattern: Self.pattern2) }
+    validation.elements("boundedInts", boundedInts) { $0.number($1, minimum: 1) }
   }
 }

@@ -135,6 +135,12 @@ nonisolated extension Spellings {
   }
 }
 
+nonisolated extension Spellings: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value("onlyNull", onlyNull, isOneOf: [.null])
+  }
+}
+
 nonisolated extension Spellings.ThreeWays {
   public init(from json: inout JSONReader) throws(JSONError) {
     switch json.peekKind() {

@@ -83,3 +83,9 @@ nonisolated extension PathStylesInput.Matrix {
   /// How the text of forms and parameters becomes JSON of this type.
   public static let parameterShape: ParameterShape = .object(["a": .string, "b": .integer], additional: nil)
 }
+
+nonisolated extension PathStylesInput.Two: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["json", "xml"])
+  }
+}

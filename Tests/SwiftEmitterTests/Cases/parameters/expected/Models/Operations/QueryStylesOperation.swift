@@ -192,3 +192,13 @@ nonisolated extension QueryStylesInput.Either: ExpressibleByStringLiteral {
 nonisolated extension QueryStylesInput.Either: ExpressibleByIntegerLiteral {
   public init(integerLiteral: Int) { self = .integer(integerLiteral) }
 }
+
+nonisolated extension QueryStylesInput.Either: Validatable {
+  public func validate(in validation: inout Validation) {
+    switch self {
+    case .unknown:
+      validation.report("fits none of the alternatives")
+    default: break
+    }
+  }
+}

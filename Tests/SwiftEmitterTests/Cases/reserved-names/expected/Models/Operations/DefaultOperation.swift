@@ -86,3 +86,9 @@ public nonisolated enum DefaultOutput: Sendable {
     }
   }
 }
+
+nonisolated extension DefaultInput.Kind: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["Type", "Protocol"])
+  }
+}

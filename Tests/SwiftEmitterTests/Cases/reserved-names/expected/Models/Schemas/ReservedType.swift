@@ -74,6 +74,18 @@ nonisolated extension ReservedType {
   }
 }
 
+nonisolated extension ReservedType: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.nested("type", type)
+  }
+}
+
+nonisolated extension ReservedType.Kind: Validatable {
+  public func validate(in validation: inout Validation) {
+    validation.value(rawValue, isOneOf: ["a", "b"])
+  }
+}
+
 nonisolated extension ReservedType.ReservedTypeType {
   static let jsonKeys = JSONKeys("x")
 

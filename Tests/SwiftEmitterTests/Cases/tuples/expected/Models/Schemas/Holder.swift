@@ -65,7 +65,7 @@ nonisolated extension Holder.BoxValue {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second else {

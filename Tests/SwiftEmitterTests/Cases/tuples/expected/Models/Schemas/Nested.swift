@@ -61,7 +61,7 @@ nonisolated extension Nested {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 3)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second, let third = _third else {
@@ -120,7 +120,7 @@ nonisolated extension Nested.Second {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second else {

@@ -28,7 +28,7 @@ nonisolated extension Pair {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first, let second = _second else {

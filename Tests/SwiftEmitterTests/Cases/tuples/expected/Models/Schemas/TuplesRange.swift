@@ -27,7 +27,7 @@ nonisolated extension TuplesRange {
       more = try json.nextElement()
     }
     while more {
-      try json.skipValue()
+      try json.rejectElement(maximum: 2)
       more = try json.nextElement()
     }
     guard let first = _first else { throw json.mismatch(expected: "an array of 2 elements or more") }
