@@ -111,6 +111,16 @@ let benchmarkTargets: [Target] =
       name: "YAMLBenchmark", dependencies: ["YAML", "CYAML", "Diagnostics"], path: "Benchmarks/YAMLBenchmark")
   ]
 
+// Only what outside judges ask questions of; `Scripts/check-server.sh` asks for it.
+let judgeTargets: [Target] =
+  Context.environment["MARTLET_JUDGES"] != "1"
+  ? []
+  : [
+    .executableTarget(
+      name: "MechaMentalJudgedServer", dependencies: ["MechaMentalServer", "MartletHummingbird", hummingbird],
+      path: "Tests/Judges/MechaMentalServer", swiftSettings: ours)
+  ]
+
 let package = Package(
   name: "martlet",
   platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -133,6 +143,6 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0"),
   ],
-  targets: runtimeTargets + generatorTargets + generatedTargets + testTargets + benchmarkTargets,
+  targets: runtimeTargets + generatorTargets + generatedTargets + testTargets + benchmarkTargets + judgeTargets,
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftEmitter
 
 /// What `martlet.yaml` says.
@@ -6,6 +7,15 @@ struct Configuration {
     /// As a path that can be opened: already relative to the working directory.
     var spec: String
     var options: EmitterOptions
+    /// Where `names` and `closedEnums` speak of something, which only the document can say is there.
+    var mentions: [Mention] = []
+  }
+
+  /// A name of the document in the configuration.
+  struct Mention {
+    var name: String
+    var key: String
+    var location: SourceLocation
   }
 
   static let fileName = "martlet.yaml"

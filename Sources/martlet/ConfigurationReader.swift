@@ -56,11 +56,18 @@ struct ConfigurationReader {
     for entry in mapping {
       switch entry.key {
       case "spec": document.spec = path(entry) ?? ""
-      case "name": document.options.name = text(entry) ?? ""
+      case "name": document.options.name = apiName(entry)
       case "access": document.options.access = self.access(entry) ?? access
       case "only": document.options.parts = parts(entry) ?? document.options.parts
-      case "names": document.options.names = names(entry)
-      case "closedEnums": document.options.closedEnums = Set((sequence(entry) ?? []).compactMap { text($0, entry.key) })
+      case "names":
+        document.options.names = names(entry)
+        document.mentions += (entry.value.mapping ?? Mapping([])).map { mention($0.key, entry.key, $0.keyMark) }
+      case "closedEnums":
+        for node in sequence(entry) ?? [] {
+          guard let name = text(node, entry.key) else { continue }
+          document.options.closedEnums.insert(name)
+          if name != "*" { document.mentions.append(mention(name, entry.key, node.mark)) }
+        }
       case "package": document.options.writesPackage = flag(entry) ?? false
       case "singleModule": document.options.singleModule = flag(entry) ?? false
       case "shards": document.options.shards = shards(entry) ?? 0
@@ -78,6 +85,21 @@ struct ConfigurationReader {
       return nil
     }
     return document
+  }
+
+  private func mention(_ name: String, _ key: String, _ mark: Mark) -> Configuration.Mention {
+    Configuration.Mention(
+      name: name, key: key,
+      location: SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column)))
+  }
+
+  /// The same rule as for `--name`.
+  private mutating func apiName(_ entry: Mapping.Entry) -> String {
+    guard let name = text(entry) else { return "" }
+    if !SwiftIdentifier.isIdentifier(name) {
+      error("configuration", "'\(name)' is no Swift name", entry.value.mark)
+    }
+    return name
   }
 
   private mutating func names(_ entry: Mapping.Entry) -> [String: String] {

@@ -26,6 +26,7 @@ struct LoadedDocument {
       self.diagnostics.error(
         "unreadable-document", "this is no OpenAPI document", at: SourceLocation(file: spec, line: 0, column: 0))
     }
+    checkMentions(document.mentions)
   }
 
   /// The name of the API's types and of its folder: `MechaMental`.

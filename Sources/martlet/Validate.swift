@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import SwiftEmitter
 
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -33,8 +34,12 @@ struct Validate: ParsableCommand {
   func run() throws {
     var all = messages.collector()
     for spec in specs {
-      let document = LoadedDocument(
+      var document = LoadedDocument(
         .init(spec: spec, options: .init()), allowing: allowedPaths, diagnostics: messages.collector())
+      if let api = document.api {
+        // What generated code would not check, or would say in another way, is known when it is planned.
+        _ = Planner.plan(api, options: document.options, lock: NameLock(), into: &document.diagnostics)
+      }
       all.merge(document.diagnostics)
       guard format == .text else { continue }
       messages.print(document, countsNotes: false)

@@ -26,7 +26,7 @@ enum ReadmeExample {
     switch try await api.listReleases(.init(orgID: "acme", workspaceID: "web", appID: "old")) {  // each outcome, typed
     case .ok(let page): print("\(page.releases.count) releases")
     case .notFound(let error): print(error.message)
-    case .undocumented(let status, _): print("not in the document: \(status)")
+    case .undocumented(let status, _, _): print("not in the document: \(status)")
     default: print("not allowed, or not well")
     }
     // readme-end

@@ -40,7 +40,7 @@ struct ValidationTests {
 
   @Test func lengthsCountScalars() {
     #expect(
-      Validation.check { $0.string("s", "e\u{301}", maxLength: 1) } == ["s: must have at most 1 characters, has 2"])
+      Validation.check { $0.string("s", "e\u{301}", maxLength: 1) } == ["s: must have at most 1 character, has 2"])
     #expect(Validation.check { $0.string("s", "\u{1F468}\u{200D}\u{1F469}", minLength: 3, maxLength: 3) } == [])
   }
 
@@ -51,9 +51,9 @@ struct ValidationTests {
     #expect(messages(Item(count: 201)) == ["count: must be at most 200", "count: must be a multiple of 2"])
     #expect(messages(Item(price: 0)) == ["price: must be greater than 0"])
     #expect(messages(Item(price: 9.75)) == ["price: must be at most 9.5", "price: must be a multiple of 0.1"])
-    #expect(messages(Item(tags: [])) == ["tags: must have at least 1 items, has 0"])
+    #expect(messages(Item(tags: [])) == ["tags: must have at least 1 item, has 0"])
     #expect(messages(Item(tags: ["a", "a"])) == ["tags: must not have equal items"])
-    #expect(messages(Item(labels: ["a": "", "b": ""])) == ["labels: must have at most 1 properties, has 2"])
+    #expect(messages(Item(labels: ["a": "", "b": ""])) == ["labels: must have at most 1 property, has 2"])
     #expect(Validation.check { $0.number("n", Float(2), exclusiveMaximum: 2) } == ["n: must be less than 2"])
   }
 

@@ -12,12 +12,18 @@ public struct UnexpectedResponse: Error, Sendable {
   public let operation: OperationMetadata
   public let status: HTTPResponse.Status
 
+  /// The header fields of an undocumented answer; empty for a documented failure, whose typed form has those it documents.
+  public let headers: HTTPFields
+
   /// The decoded body of a documented failure, the ``HTTPBody`` of an undocumented status, or `nil`.
   public let body: (any Sendable)?
 
-  public init(operation: OperationMetadata, status: HTTPResponse.Status, body: (any Sendable)? = nil) {
+  public init(
+    operation: OperationMetadata, status: HTTPResponse.Status, headers: HTTPFields = [:], body: (any Sendable)? = nil
+  ) {
     self.operation = operation
     self.status = status
+    self.headers = headers
     self.body = body
   }
 

@@ -1,9 +1,9 @@
 // The readers of fields belong to the decoder, because they record violations in it.
 extension RequestDecoder {
   /// Reads a multipart body, at most ``ServerOptions/maximumBodyBytes`` and ``ServerOptions/maximumMultipartParts``. A body that
-  /// is none gives an empty form and a recorded violation.
+  /// is none gives an absent form and a recorded violation.
   public mutating func multipart(required: Bool = false) async -> MultipartFormData {
-    let nothing = MultipartFormData()
+    let nothing = MultipartFormData(isPresent: false)
     if request.body.isEmpty {
       return required ? missingBody() ?? nothing : nothing
     }

@@ -43,13 +43,20 @@ public struct ServerResponse: Sendable {
   }
 
   /// A status that the description does not name, with a body as it is.
+  ///
+  /// - Parameter headers: what to send besides; fields that belong to one connection or frame its messages are left out
+  ///   (RFC 9110, section 7.6.1), because an answer that was received may be passed on.
   public static func raw(
-    _ status: HTTPResponse.Status, _ body: HTTPBody = .empty, contentType: String? = nil
+    _ status: HTTPResponse.Status, _ body: HTTPBody = .empty, headers: HTTPFields = [:]
   ) -> ServerResponse {
-    var response = ServerResponse(status: status, body: body)
-    response.header("Content-Type", contentType)
+    var response = ServerResponse(status: status, headers: headers, body: body)
+    for name in connectionFields { response.headers[name] = nil }
     return response
   }
+
+  private static let connectionFields: [HTTPField.Name] =
+    [.connection, .contentLength, .transferEncoding, .te, .trailer, .upgrade]
+    + ["Keep-Alive", "Proxy-Connection"].compactMap { HTTPField.Name($0) }
 
   /// Sets a header in the style `simple`; `nil` sets nothing. A value that no header may have, one with a line break for
   /// instance, has spaces in place of what is forbidden.

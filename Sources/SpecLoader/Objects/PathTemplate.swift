@@ -5,6 +5,8 @@ struct PathTemplate {
   let names: [String]
   /// The path with every placeholder as `{}`: two paths that agree in it match the same requests.
   let shape: String
+  /// Those that the path has more than once.
+  let repeatedNames: [String]
   /// A brace that is not closed or not opened, or an empty name.
   let isMalformed: Bool
   private let known: Set<String>
@@ -12,6 +14,7 @@ struct PathTemplate {
   init(_ text: String) {
     var names: [String] = []
     var known: Set<String> = []
+    var repeated: [String] = []
     var shape = ""
     var name: String?
     var malformed = false
@@ -21,7 +24,13 @@ struct PathTemplate {
         name = ""
       case ("}", let found?):
         if found.isEmpty { malformed = true }
-        if !found.isEmpty, known.insert(found).inserted { names.append(found) }
+        if !found.isEmpty {
+          if known.insert(found).inserted {
+            names.append(found)
+          } else if !repeated.contains(found) {
+            repeated.append(found)
+          }
+        }
         shape += "{}"
         name = nil
       case ("{", _), ("}", _):
@@ -34,6 +43,7 @@ struct PathTemplate {
     }
     self.text = text
     self.names = names
+    self.repeatedNames = repeated
     self.known = known
     self.shape = shape
     self.isMalformed = malformed || name != nil

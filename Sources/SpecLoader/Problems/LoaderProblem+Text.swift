@@ -81,6 +81,10 @@ extension LoaderProblem {
       .error(
         "circular-reference", "'\(name)' leads back to itself and never says what it is",
         hint: "a cycle must pass through a property or an item")
+    case .infiniteValue(let name):
+      .warning(
+        "infinite-value", "'\(name)' requires itself: no JSON that ends fits it",
+        hint: "make one of the properties on the way optional or nullable")
     case .circularComposition(let name):
       .warning(
         "circular-composition", "'\(name)' extends a union that it is itself a branch of",
@@ -130,6 +134,18 @@ extension LoaderProblem {
       .warning(
         "ambiguous-path", "'\(path)' matches the same requests as '\(other)'", hint: "merge the two, or change one path"
       )
+    case .pathCharacter(let path, let character):
+      .warning(
+        "path-character", "'\(path)' holds a '\(character)', behind which a request has no path any more",
+        hint: character == "?" ? "declare what follows as query parameters" : "a '#' in a path is written '%23'")
+    case .repeatedPathParameter(let name, let path):
+      .warning(
+        "repeated-path-parameter", "'\(path)' has the parameter '\(name)' more than once",
+        hint: "each place needs a name of its own")
+    case .fieldName(let name, let kind):
+      .error(
+        "field-name", "no \(kind) can be called '\(name)'",
+        hint: "letters, digits and !#$%&'*+-.^_`|~ are allowed (RFC 9110, section 5.6.2)")
     case .duplicateOperationID(let id):
       .error("duplicate-operation-id", "the operation id '\(id)' is used twice", hint: "give each operation its own id")
     case .missingResponses:

@@ -36,6 +36,7 @@ enum LoaderProblem: Hashable, Error {
   case referenceToOtherKind(String, kind: String)
   case circularReference(String)
   case circularComposition(String)
+  case infiniteValue(String)
 
   // Objects
   case duplicateTag(String)
@@ -52,6 +53,9 @@ enum LoaderProblem: Hashable, Error {
   case pathWithoutSlash(String)
   case pathTemplate(String)
   case ambiguousPath(String, other: String)
+  case pathCharacter(String, Character)
+  case repeatedPathParameter(String, path: String)
+  case fieldName(String, kind: String)
   case duplicateOperationID(String)
   case missingResponses
   case responseKey(String)

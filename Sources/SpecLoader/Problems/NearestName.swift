@@ -1,7 +1,7 @@
 /// Finds the name that a misspelt one was meant to be.
-enum NearestName {
+package enum NearestName {
   /// Looks only as far as a mistake is worth: a document may hold a hundred thousand names, and as many mistakes.
-  static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
+  package static func of(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().utf8)
     guard wanted.count <= 48 else { return nil }
     let allowed = wanted.count < 4 ? 1 : 2

@@ -62,6 +62,9 @@ struct ClientEmitter {
 
   // MARK: - Typed calls
 
+  private static let undocumented =
+    "return .undocumented(status: response.status, headers: response.headers, body: response.body)"
+
   private func sending(_ operation: OperationPlan) -> CallView {
     let source = OperationSource(operation: operation, plan: plan)
     var view = operations.call(operation)
@@ -83,7 +86,7 @@ struct ClientEmitter {
     if let rest = operation.responses.first(where: { $0.status == .default }) {
       view.fallback = reading(rest, source)
     } else {
-      view.fallback = ["return .undocumented(status: response.status, body: response.body)"]
+      view.fallback = [Self.undocumented]
     }
     return view
   }
@@ -180,9 +183,8 @@ struct ClientEmitter {
     case .multipart:
       var lines = ["var form = MultipartForm()"]
       for part in content.parts {
-        lines.append(
-          "form.add(\(SwiftText.literal(part.key)), \(value).\(SwiftIdentifier.member(part.name))\(part.isPatch ? ".value" : ""))"
-        )
+        let property = "\(value).\(SwiftIdentifier.member(part.name))" + (part.isPatch ? ".value" : "")
+        lines.append("form.add(\(SwiftText.literal(part.key)), \(property))")
       }
       return lines + ["request.multipart(form)"]
     }
@@ -196,12 +198,14 @@ struct ClientEmitter {
     if !response.headers.isEmpty {
       let fields = response.headers.map { header in
         let function = header.required ? "requiredHeader" : "header"
-        return
-          "\(SwiftIdentifier.callLabel(header.name)): try response.\(function)(\(SwiftText.literal(header.key)), shape: \(header.shapeExpression)\(header.explode ? ", explode: true" : ""))"
+        let arguments =
+          [SwiftText.literal(header.key), "shape: " + header.shapeExpression]
+          + (header.explode ? ["explode: true"] : [])
+        let label = SwiftIdentifier.callLabel(header.name)
+        return "\(label): try response.\(function)(\(arguments.joined(separator: ", ")))"
       }
-      lines.append(
-        "let headers = \(source.operation.outputType).\(source.headersName(response))(\(fields.joined(separator: ", ")))"
-      )
+      let type = source.operation.outputType + "." + source.headersName(response)
+      lines.append("let headers = \(type)(\(fields.joined(separator: ", ")))")
     }
     let name = SwiftIdentifier.member(response.caseName)
     func returning(_ body: String?) -> String {
@@ -215,7 +219,13 @@ struct ClientEmitter {
       let body = ".\(SwiftIdentifier.member(content.caseName))(\(expression(content)))"
       lines.append("if response.hasContentType(\(SwiftText.literal(content.mediaType))) { \(returning(body)) }")
     }
-    return lines + ["throw response.unexpectedContentType()"]
+    // RFC 9110, section 8.3: without a content type a body may be taken for bytes, not for anything else.
+    let bytes = response.contents.first { $0.coding == .binary && !$0.mediaType.hasPrefix("multipart/") }
+    if let bytes {
+      let body = ".\(SwiftIdentifier.member(bytes.caseName))(\(expression(bytes)))"
+      lines.append("if response.contentType == nil { \(returning(body)) }")
+    }
+    return lines + [Self.undocumented]
   }
 
   private func expression(_ content: ContentPlan) -> String {

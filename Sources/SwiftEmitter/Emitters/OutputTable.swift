@@ -62,9 +62,14 @@ struct OutputTable {
 
   private var title: String { SwiftText.inline(api.info.title) }
 
-  /// The first server that is a whole URL without variables.
+  /// The first server that is a whole URL, each of its variables with its default.
   private var absoluteServer: String? {
-    api.servers.first { $0.url.hasPrefix("http") && !$0.url.contains("{") }?.url
+    for server in api.servers {
+      var url = server.url
+      for variable in server.variables { url.replace("{" + variable.name + "}", with: variable.defaultValue) }
+      if url.hasPrefix("http"), !url.contains("{") { return url }
+    }
+    return nil
   }
 
   private func package(_ parts: Set<EmitterOptions.Part>) throws -> GeneratedFile {

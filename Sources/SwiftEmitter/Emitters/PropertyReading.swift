@@ -76,7 +76,7 @@ struct PropertyReading {
   private static func emptyValue(_ type: SwiftType, _ plan: EmissionPlan) -> String? {
     switch plan.underlying(type) {
     case .string: return "\"\""
-    case .int, .int32, .int64, .double, .float: return "0"
+    case .int, .int32, .int64, .uint32, .uint64, .double, .float: return "0"
     case .bool: return "false"
     case .array: return "[]"
     case .dictionary: return "[:]"

@@ -179,13 +179,14 @@ struct ServerEmitter {
   private func multipart(_ content: ContentPlan, into name: String, required: Bool, _ type: String) -> [String] {
     guard let structure = structure(content) else { return ["let \(name): \(type)? = nil"] }
     var lines = ["let form = await input.multipart(\(required ? "required: true" : ""))", "var \(name): \(type)?"]
-    var conditions: [String] = []
+    // A form that may be left out still has to be whole where it is there.
+    var conditions = required ? [] : ["form.isPresent"]
     var arguments: [(text: String, isOptional: Bool)] = []
     for (index, part) in content.parts.enumerated() where structure.properties.indices.contains(index) {
       let property = structure.properties[index]
       let local = "part\(index)"
       let key = SwiftText.literal(part.key)
-      let flag = part.required && required ? ", required: true" : ""
+      let flag = !part.required ? "" : required ? ", required: true" : ", required: form.isPresent"
       let partType = plan.source(property.type)
       switch part.kind {
       case .file: lines.append("let \(local) = input.multipartFile(form, \(key)\(flag))")
@@ -220,9 +221,9 @@ struct ServerEmitter {
       guard !response.headers.isEmpty else { return ["return \(expression)"] }
       var lines = ["var response: ServerResponse = \(expression)"]
       for header in response.headers {
-        lines.append(
-          "response.header(\(SwiftText.literal(header.key)), headers.\(SwiftIdentifier.member(header.name))\(header.explode ? ", explode: true" : ""))"
-        )
+        let value = "headers." + SwiftIdentifier.member(header.name)
+        let explode = header.explode ? ", explode: true" : ""
+        lines.append("response.header(\(SwiftText.literal(header.key)), \(value)\(explode))")
       }
       return lines + ["return response"]
     }

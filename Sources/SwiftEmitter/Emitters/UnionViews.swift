@@ -69,7 +69,7 @@ enum UnionViews {
     case .date, .calendarDate: return 8
     case .base64, .binary: return 2
     case .string: return 1
-    case .int, .int32, .int64: return 5
+    case .int, .int32, .int64, .uint32, .uint64: return 5
     case .double, .float: return 4
     case .declared(let id):
       if case .enumeration(let enumeration) = plan[id].kind { return enumeration.closed ? 7 : 3 }

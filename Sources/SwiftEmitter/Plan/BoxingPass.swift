@@ -72,8 +72,8 @@ enum BoxingPass {
       // Through aliases, so that a circle by another name is one.
       switch plan.underlying(type) {
       case .bool: return 1
-      case .int32, .float: return 4
-      case .int, .int64, .double, .date, .array, .dictionary: return 8
+      case .int32, .uint32, .float: return 4
+      case .int, .int64, .uint64, .double, .date, .array, .dictionary: return 8
       case .calendarDate, .string, .uuid: return 16
       case .base64: return 8
       case .binary: return 40

@@ -109,9 +109,8 @@ enum DefaultPass {
     _ api: API, _ diagnostics: inout DiagnosticCollector
   ) {
     let location = api.schemas[schema].location
-    switch (plan.underlying(type.unwrapped), value) {
-    case (.int, .integer), (.int32, .integer), (.int64, .integer), (.int, .number), (.int32, .number),
-      (.int64, .number):
+    switch (plan.underlying(type.unwrapped).isInteger, value) {
+    case (true, .integer), (true, .number):
       diagnostics.warning(
         "default-out-of-range", "the default of '\(key)' is no \(plan.source(type)); \(what) gets no default",
         at: location,
@@ -128,11 +127,8 @@ enum DefaultPass {
     switch (plan.underlying(type), value) {
     case (.string, .string(let text)): return SwiftText.literal(text)
     case (.bool, .bool(let flag)): return String(flag)
-    case (.int, .integer(let number)), (.int64, .integer(let number)): return String(number)
-    case (.int32, .integer(let number)): return Int32(exactly: number).map(String.init)
-    case (.int, .number(let number, _)), (.int64, .number(let number, _)):
-      return Int64(exactly: number).map(String.init)
-    case (.int32, .number(let number, _)): return Int32(exactly: number).map(String.init)
+    case (let type, .integer(let number)) where type.isInteger: return integer(Double(number), exactly: number, type)
+    case (let type, .number(let number, _)) where type.isInteger: return integer(number, exactly: nil, type)
     case (.double, .integer(let number)), (.float, .integer(let number)): return String(number)
     case (.double, .number(let number, _)), (.float, .number(let number, _)): return number.isFinite ? "\(number)" : nil
     case (.json, _): return json(value)
@@ -177,6 +173,18 @@ enum DefaultPass {
       case .pending, .alias, .operation: return nil
       }
     default: return nil
+    }
+  }
+
+  private static func integer(_ number: Double, exactly exact: Int64?, _ type: SwiftType) -> String? {
+    func literal<Integer: FixedWidthInteger>(_: Integer.Type) -> String? {
+      (exact.map { Integer(exactly: $0) } ?? Integer(exactly: number)).map { String($0) }
+    }
+    switch type {
+    case .int32: return literal(Int32.self)
+    case .uint32: return literal(UInt32.self)
+    case .uint64: return literal(UInt64.self)
+    default: return literal(Int64.self)
     }
   }
 

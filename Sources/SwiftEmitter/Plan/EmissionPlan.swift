@@ -43,6 +43,8 @@ package struct EmissionPlan: Hashable, Sendable {
     case .int: "Int"
     case .int32: "Int32"
     case .int64: "Int64"
+    case .uint32: "UInt32"
+    case .uint64: "UInt64"
     case .double: "Double"
     case .float: "Float"
     case .bool: "Bool"
@@ -74,7 +76,7 @@ package struct EmissionPlan: Hashable, Sendable {
   package func shape(_ type: SwiftType) -> JSONShape {
     switch underlying(type) {
     case .string, .date, .calendarDate, .uuid, .base64, .binary: return .string
-    case .int, .int32, .int64: return .integer
+    case .int, .int32, .int64, .uint32, .uint64: return .integer
     case .double, .float: return .number
     case .bool: return .boolean
     case .json: return .any

@@ -12,6 +12,8 @@ enum NumberBound: Hashable {
     switch type {
     case .int: self = Self.integer(Int64.self, "Int", bound, isMinimum)
     case .int64: self = Self.integer(Int64.self, "Int64", bound, isMinimum)
+    case .uint32: self = Self.integer(UInt32.self, "UInt32", bound, isMinimum)
+    case .uint64: self = Self.integer(UInt64.self, "UInt64", bound, isMinimum)
     case .int32: self = Self.integer(Int32.self, "Int32", bound, isMinimum)
     default:
       if bound.value.isFinite {
@@ -27,8 +29,10 @@ enum NumberBound: Hashable {
   init(multipleOf bound: Bound, _ type: SwiftType) {
     let inverse = 1 / bound.value
     switch type {
-    case .int, .int32, .int64:
-      if let exact = Int64(bound.literal) ?? Int64(exactly: bound.value), type != .int32 || exact <= Int32.max {
+    case .int, .int32, .int64, .uint32, .uint64:
+      if let exact = Int64(bound.literal) ?? Int64(exactly: bound.value),
+        exact <= (type == .int32 ? Int64(Int32.max) : type == .uint32 ? Int64(UInt32.max) : .max)
+      {
         self = exact == 1 ? .alwaysKept : .check(literal: "\(exact)", exclusive: false)
       } else {
         self = bound.value < 1 && inverse == inverse.rounded() ? .alwaysKept : .never("")

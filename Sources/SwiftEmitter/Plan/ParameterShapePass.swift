@@ -63,7 +63,7 @@ struct ParameterShapePass {
   private mutating func expression(_ type: SwiftType) -> String {
     switch plan.underlying(type) {
     case .string, .date, .calendarDate, .uuid, .base64, .binary: return ".string"
-    case .int, .int32, .int64: return ".integer"
+    case .int, .int32, .int64, .uint32, .uint64: return ".integer"
     case .double, .float: return ".number"
     case .bool: return ".boolean"
     case .json: return ".any"

@@ -1,6 +1,6 @@
 /// The Swift type of a value, without its optionality.
 package indirect enum SwiftType: Hashable, Sendable {
-  case string, int, int32, int64, double, float, bool
+  case string, int, int32, int64, uint32, uint64, double, float, bool
   /// `format: date-time`
   case date
   /// `format: date`
@@ -21,6 +21,15 @@ package indirect enum SwiftType: Hashable, Sendable {
   package var unwrapped: SwiftType {
     if case .optional(let inner) = self { inner.unwrapped } else { self }
   }
+
+  package var isInteger: Bool {
+    switch self {
+    case .int, .int32, .int64, .uint32, .uint64: true
+    default: false
+    }
+  }
+
+  package var isNumber: Bool { isInteger || self == .double || self == .float }
 
   package func wrapped(_ optional: Bool) -> SwiftType { optional ? .optional(unwrapped) : self }
 }

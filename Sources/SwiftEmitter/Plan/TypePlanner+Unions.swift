@@ -107,7 +107,7 @@ extension TypePlanner {
   private func caseName(_ type: SwiftType) -> String {
     switch type {
     case .string: return "string"
-    case .int, .int32, .int64: return "integer"
+    case .int, .int32, .int64, .uint32, .uint64: return "integer"
     case .double, .float: return "number"
     case .bool: return "boolean"
     case .date, .calendarDate: return "date"

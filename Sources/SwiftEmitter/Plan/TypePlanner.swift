@@ -210,7 +210,7 @@ struct TypePlanner {
     let context = componentNames[id].map { NamingContext(parent: nil, suggestedName: $0) } ?? context
     guard planning.insert(id).inserted else {
       note(
-        schema, "recursive-alias",
+        schema, "recursive-type",
         "the schema contains itself with nothing in between that Swift could name; it becomes JSONValue here")
       return TypeUse(type: .json, nullable: false)
     }
@@ -246,6 +246,8 @@ struct TypePlanner {
     switch facets.format {
     case "int32": return .int32
     case "int64": return .int64
+    case "uint32": return .uint32
+    case "uint64": return .uint64
     default:
       // A bound beyond 32 bits means that the values are.
       return .int

@@ -197,10 +197,7 @@ struct ValidationCalls {
     case (.string(let facets), _):
       note(id, keywords(facets))
       return []
-    case (.integer(let facets), .int), (.integer(let facets), .int32), (.integer(let facets), .int64),
-      (.number(let facets), .int), (.number(let facets), .int32), (.number(let facets), .int64),
-      (.integer(let facets), .double), (.integer(let facets), .float), (.number(let facets), .double),
-      (.number(let facets), .float):
+    case (.integer(let facets), let type) where type.isNumber, (.number(let facets), let type) where type.isNumber:
       let arguments = number(facets, type, id)
       return arguments.isEmpty ? [] : [place.call("number", arguments)]
     case (.integer(let facets), _), (.number(let facets), _):

@@ -10,7 +10,7 @@ protocol MechaMentalOutput: Sendable {
   static func forbidden(_ body: ErrorResponse) -> Self
   static func notFound(_ body: ErrorResponse) -> Self
   static func internalServerError(_ body: ErrorResponse) -> Self
-  static func undocumented(status: HTTPResponse.Status, body: HTTPBody) -> Self
+  static func undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody) -> Self
   static func output(_ answer: ScriptedAnswer) throws -> Self
 }
 
@@ -24,7 +24,7 @@ extension MechaMentalOutput {
     case 403: .forbidden(try answer.body.decode())
     case 404: .notFound(try answer.body.decode())
     case 500: .internalServerError(try answer.body.decode())
-    default: .undocumented(status: answer.raw.status, body: answer.raw.body)
+    default: .undocumented(status: answer.raw.status, headers: answer.raw.headers, body: answer.raw.body)
     }
   }
 }

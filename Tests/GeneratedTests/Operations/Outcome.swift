@@ -6,14 +6,14 @@ struct Outcome: Sendable, CustomStringConvertible {
   /// The documented body; nil for `undocumented`.
   let body: JSONValue?
   /// What `undocumented` holds.
-  let undocumented: (status: HTTPResponse.Status, body: HTTPBody)?
+  let undocumented: (status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)?
 
   /// - Parameter output: a generated enum. All of them have the same cases; the compiler just does not know.
   init(_ output: any Sendable) {
     let child = Mirror(reflecting: output).children.first
     name = child?.label ?? "\(output)"
     body = (child?.value as? any JSONEncodable).map { JSONValue(encoding: $0) }
-    undocumented = child?.value as? (status: HTTPResponse.Status, body: HTTPBody)
+    undocumented = child?.value as? (status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
   }
 
   /// The name of the case that a status must have.

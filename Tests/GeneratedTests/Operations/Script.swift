@@ -5,7 +5,9 @@ struct ScriptedAnswer: Sendable {
   let status: Int
   let body: JSONValue
 
-  var raw: (status: HTTPResponse.Status, body: HTTPBody) { (.init(code: status), HTTPBody(body.jsonBytes())) }
+  var raw: (status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody) {
+    (.init(code: status), [.retryAfter: "7"], HTTPBody(body.jsonBytes()))
+  }
 }
 
 /// Tells a handler what to answer and keeps what it was called with.

@@ -7,7 +7,7 @@ protocol MetakraftwerkOutput: Sendable {
   static func ok(_ body: Success) -> Self
   static func unauthorized(_ body: ErrorResponse) -> Self
   static func notFound(_ body: ErrorResponse) -> Self
-  static func undocumented(status: HTTPResponse.Status, body: HTTPBody) -> Self
+  static func undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody) -> Self
 }
 
 extension FindReleasesOutput: MetakraftwerkOutput {}
@@ -23,7 +23,7 @@ struct ScriptedMetakraftwerk: MetakraftwerkAPI {
     case 200: .ok(try answer.body.decode())
     case 401: .unauthorized(try answer.body.decode())
     case 404: .notFound(try answer.body.decode())
-    default: .undocumented(status: answer.raw.status, body: answer.raw.body)
+    default: .undocumented(status: answer.raw.status, headers: answer.raw.headers, body: answer.raw.body)
     }
   }
 

@@ -73,10 +73,12 @@ struct TestedAPI<Client: Sendable>: Sendable {
       #expect(outcome.name == "undocumented")
       let undocumented = try #require(outcome.undocumented)
       #expect(undocumented.status.code == 418)
+      #expect(undocumented.headers[.retryAfter] == "7")
       #expect(try await undocumented.body.collect(upTo: 100) == answer.body.jsonBytes())
 
       let error = try await #require(throws: UnexpectedResponse.self) { try await row.short(client) }
       #expect(error.status.code == 418)
+      #expect(error.headers[.retryAfter] == "7")
       let body = try #require(error.body(as: HTTPBody.self))
       #expect(try await body.collect(upTo: 100) == answer.body.jsonBytes())
     }

@@ -19,13 +19,13 @@ nonisolated extension OwnClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }
@@ -36,8 +36,8 @@ nonisolated extension OwnThingsAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: OwnOperations.listThings, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: OwnOperations.listThings, status: status, headers: headers, body: body)
     }
   }
 }
@@ -59,8 +59,8 @@ nonisolated extension OwnServer {
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -101,8 +101,8 @@ public nonisolated struct OwnListThingsInput: Sendable {
 public nonisolated enum OwnListThingsOutput: Sendable {
   /// 200: All of them
   case ok([OwnThing])
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }
 
 /// A client of Own.

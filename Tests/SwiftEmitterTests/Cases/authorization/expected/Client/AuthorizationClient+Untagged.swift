@@ -13,7 +13,7 @@ nonisolated extension AuthorizationClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -26,7 +26,7 @@ nonisolated extension AuthorizationClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -39,7 +39,7 @@ nonisolated extension AuthorizationClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -52,7 +52,7 @@ nonisolated extension AuthorizationClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -14,8 +14,10 @@ nonisolated extension AuthorizationUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: AuthorizationOperations.optional, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: AuthorizationOperations.optional, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -24,8 +26,10 @@ nonisolated extension AuthorizationUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: AuthorizationOperations.required, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: AuthorizationOperations.required, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -34,8 +38,8 @@ nonisolated extension AuthorizationUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: AuthorizationOperations.typed, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: AuthorizationOperations.typed, status: status, headers: headers, body: body)
     }
   }
 
@@ -44,8 +48,8 @@ nonisolated extension AuthorizationUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: AuthorizationOperations.query, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: AuthorizationOperations.query, status: status, headers: headers, body: body)
     }
   }
 }

@@ -13,7 +13,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -26,7 +26,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -39,7 +39,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -52,7 +52,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -65,7 +65,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -78,7 +78,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -99,7 +99,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -112,7 +112,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -125,7 +125,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -138,7 +138,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -151,7 +151,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -177,7 +177,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -196,7 +196,7 @@ nonisolated extension BodiesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

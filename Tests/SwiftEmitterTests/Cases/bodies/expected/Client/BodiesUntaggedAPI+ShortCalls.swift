@@ -9,8 +9,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendJSON, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendJSON, status: status, headers: headers, body: body)
     }
   }
 
@@ -19,8 +19,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendOptional, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendOptional, status: status, headers: headers, body: body)
     }
   }
 
@@ -29,8 +29,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendInline, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendInline, status: status, headers: headers, body: body)
     }
   }
 
@@ -39,8 +39,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendAny, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendAny, status: status, headers: headers, body: body)
     }
   }
 
@@ -49,8 +49,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendArray, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendArray, status: status, headers: headers, body: body)
     }
   }
 
@@ -59,8 +59,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendNullable, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendNullable, status: status, headers: headers, body: body)
     }
   }
 
@@ -69,8 +69,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendMultipart, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendMultipart, status: status, headers: headers, body: body)
     }
   }
 
@@ -79,8 +79,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendForm, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendForm, status: status, headers: headers, body: body)
     }
   }
 
@@ -89,8 +89,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendText, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendText, status: status, headers: headers, body: body)
     }
   }
 
@@ -99,8 +99,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendBinary, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendBinary, status: status, headers: headers, body: body)
     }
   }
 
@@ -109,8 +109,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendImage, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendImage, status: status, headers: headers, body: body)
     }
   }
 
@@ -119,8 +119,8 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendSeveral, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: BodiesOperations.sendSeveral, status: status, headers: headers, body: body)
     }
   }
 
@@ -129,8 +129,10 @@ nonisolated extension BodiesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: BodiesOperations.sendSeveralOptional, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: BodiesOperations.sendSeveralOptional, status: status, headers: headers, body: body
+      )
     }
   }
 }

@@ -33,18 +33,14 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendJSON(SendJSONInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -53,18 +49,14 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing? = await input.json()
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid else { return input.rejection(.problem) }
     let output = try await api.sendOptional(SendOptionalInput(body: _body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -73,18 +65,14 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: SendInlineInput.Body? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendInline(SendInlineInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -98,8 +86,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -119,8 +107,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -129,18 +117,14 @@ nonisolated extension BodiesServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Thing?? = await input.json(required: true)
-    if let body = _body ?? nil {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body ?? nil { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendNullable(SendNullableInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -162,18 +146,14 @@ nonisolated extension BodiesServer {
         file: part0, name: part2, more: part1, count: part3 ?? 1, tags: part4, thing: part5, maybe: part6
       )
     }
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendMultipart(SendMultipartInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -187,8 +167,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -202,8 +182,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -217,8 +197,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -232,8 +212,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -244,11 +224,7 @@ nonisolated extension BodiesServer {
     var _body: SendSeveralInput.Body?
     if input.hasContentType("application/json") {
       let content: Thing? = await input.json(required: true)
-      if let body = content {
-        input.validate(.body) { validation in
-          body.validate(in: &validation)
-        }
-      }
+      if let body = content { input.validate(.body) { validation in body.validate(in: &validation) } }
       _body = content.map { .json($0) }
     } else if input.hasContentType("application/xml") {
       let content: HTTPBody? = input.binary(required: true)
@@ -275,8 +251,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -299,8 +275,8 @@ nonisolated extension BodiesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

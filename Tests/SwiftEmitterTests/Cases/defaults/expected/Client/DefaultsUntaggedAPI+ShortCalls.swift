@@ -13,8 +13,8 @@ nonisolated extension DefaultsUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: DefaultsOperations.listThings, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: DefaultsOperations.listThings, status: status, headers: headers, body: body)
     }
   }
 }

@@ -8,8 +8,8 @@ nonisolated extension OwnThingsAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: OwnOperations.listThings, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: OwnOperations.listThings, status: status, headers: headers, body: body)
     }
   }
 }

@@ -16,8 +16,8 @@ nonisolated extension OwnServer {
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -21,7 +21,7 @@ nonisolated extension ParametersClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -49,7 +49,7 @@ nonisolated extension ParametersClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -69,7 +69,7 @@ nonisolated extension ParametersClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -16,8 +16,8 @@ nonisolated extension ParametersUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ParametersOperations.pathStyles, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ParametersOperations.pathStyles, status: status, headers: headers, body: body)
     }
   }
 
@@ -62,8 +62,10 @@ nonisolated extension ParametersUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ParametersOperations.queryStyles, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: ParametersOperations.queryStyles, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -92,8 +94,10 @@ nonisolated extension ParametersUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ParametersOperations.headersAndCookies, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: ParametersOperations.headersAndCookies, status: status, headers: headers, body: body
+      )
     }
   }
 }

@@ -19,18 +19,14 @@ nonisolated extension PatchesServer {
     var input = RequestDecoder(request, options: options)
     let _id: String? = input.path("id", shape: .string)
     let _body: ThingUpdate? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let id = _id, let body = _body else { return input.rejection(.problem) }
     let output = try await api.updateThing(UpdateThingInput(id: id, body: body))
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -45,8 +41,8 @@ nonisolated extension PatchesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -27,7 +27,7 @@ nonisolated extension ReservedClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -49,7 +49,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -61,7 +61,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -73,7 +73,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -85,7 +85,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -97,7 +97,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -109,7 +109,7 @@ nonisolated extension ReservedClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

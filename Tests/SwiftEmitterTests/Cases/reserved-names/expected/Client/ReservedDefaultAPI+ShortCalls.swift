@@ -47,8 +47,8 @@ nonisolated extension ReservedDefaultAPI {
       return body
     case .default(let status, let body):
       throw UnexpectedResponse(operation: ReservedOperations.default, status: status, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.default, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.default, status: status, headers: headers, body: body)
     }
   }
 
@@ -57,8 +57,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.init_, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.init_, status: status, headers: headers, body: body)
     }
   }
 
@@ -67,8 +67,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.client2, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.client2, status: status, headers: headers, body: body)
     }
   }
 
@@ -77,8 +77,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.send, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.send, status: status, headers: headers, body: body)
     }
   }
 
@@ -87,8 +87,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.self_, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.self_, status: status, headers: headers, body: body)
     }
   }
 
@@ -97,8 +97,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.class, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.class, status: status, headers: headers, body: body)
     }
   }
 
@@ -107,8 +107,8 @@ nonisolated extension ReservedDefaultAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ReservedOperations.routes, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ReservedOperations.routes, status: status, headers: headers, body: body)
     }
   }
 }

@@ -41,11 +41,7 @@ nonisolated extension ReservedServer {
     let _client: String? = input.header("client", shape: .string)
     let _status: String? = input.header("status", shape: .string)
     let _body: ReservedType? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let `in` = _in, let `default` = _default, let `let` = _let, let body = _body else {
       return input.rejection(.problem)
     }
@@ -77,8 +73,8 @@ nonisolated extension ReservedServer {
       return response
     case .default(let status, let body):
       return .json(status.code, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -89,8 +85,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -101,8 +97,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -113,8 +109,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -125,8 +121,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -137,8 +133,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -149,8 +145,8 @@ nonisolated extension ReservedServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -13,13 +13,13 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -32,7 +32,7 @@ nonisolated extension ResponsesClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -65,7 +65,7 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -84,7 +84,7 @@ nonisolated extension ResponsesClient {
       let headers = HeadersOutput.ServerErrorHeaders(retryAfter: try response.header("Retry-After", shape: .integer))
       return .serverError(status: response.status, headers: headers)
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -96,7 +96,7 @@ nonisolated extension ResponsesClient {
     )
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -105,13 +105,14 @@ nonisolated extension ResponsesClient {
       if response.hasContentType("text/plain") { return .ok(.text(try await response.text())) }
       if response.hasContentType("application/octet-stream") { return .ok(.binary(response.binary)) }
       if response.hasContentType("text/event-stream") { return .ok(.eventStream(response.binary)) }
-      throw response.unexpectedContentType()
+      if response.contentType == nil { return .ok(.binary(response.binary)) }
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     case 400:
       if response.hasContentType("application/json") { return .badRequest(.json(try await response.json())) }
       if response.hasContentType("text/html") { return .badRequest(.html(try await response.text())) }
-      throw response.unexpectedContentType()
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -121,13 +122,13 @@ nonisolated extension ResponsesClient {
     request.accept("multipart/form-data")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(response.binary)
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -137,13 +138,13 @@ nonisolated extension ResponsesClient {
     request.accept("application/x-www-form-urlencoded")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.form(shape: FormOutput.OkBody.parameterShape))
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -153,13 +154,13 @@ nonisolated extension ResponsesClient {
     request.accept("text/plain")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.text())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -169,13 +170,13 @@ nonisolated extension ResponsesClient {
     request.accept("application/pdf")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(response.binary)
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -185,13 +186,13 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -201,13 +202,13 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
       return .ok(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -217,7 +218,7 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -225,7 +226,7 @@ nonisolated extension ResponsesClient {
     case 201:
       return .created(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -235,7 +236,7 @@ nonisolated extension ResponsesClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     default:
@@ -249,7 +250,7 @@ nonisolated extension ResponsesClient {
     let response = try await client.send(request)
     switch response.status.code {
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -23,5 +23,5 @@ public nonisolated struct ResponsesClient: ResponsesAPI {
   }
 
   /// The server that the document names.
-  public static var defaultServer: String { "https://api.example.com/v1" }
+  public static var defaultServer: String { "https://eu.example.com" }
 }

@@ -12,8 +12,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.one, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.one, status: status, headers: headers, body: body)
     }
   }
 
@@ -23,8 +23,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.none, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.none, status: status, headers: headers, body: body)
     }
   }
 
@@ -45,8 +45,8 @@ nonisolated extension ResponsesUntaggedAPI {
       throw UnexpectedResponse(operation: ResponsesOperations.many, status: status, body: body)
     case .default(let status, let body):
       throw UnexpectedResponse(operation: ResponsesOperations.many, status: status, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.many, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.many, status: status, headers: headers, body: body)
     }
   }
 
@@ -59,8 +59,8 @@ nonisolated extension ResponsesUntaggedAPI {
       throw UnexpectedResponse(operation: ResponsesOperations.headers, status: 304)
     case .serverError(let status, _):
       throw UnexpectedResponse(operation: ResponsesOperations.headers, status: status)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.headers, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.headers, status: status, headers: headers, body: body)
     }
   }
 
@@ -71,8 +71,8 @@ nonisolated extension ResponsesUntaggedAPI {
       return body
     case .badRequest(let body):
       throw UnexpectedResponse(operation: ResponsesOperations.media, status: 400, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.media, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.media, status: status, headers: headers, body: body)
     }
   }
 
@@ -81,8 +81,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.parts, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.parts, status: status, headers: headers, body: body)
     }
   }
 
@@ -91,8 +91,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.form, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.form, status: status, headers: headers, body: body)
     }
   }
 
@@ -101,8 +101,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.text, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.text, status: status, headers: headers, body: body)
     }
   }
 
@@ -111,8 +111,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.bytes, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.bytes, status: status, headers: headers, body: body)
     }
   }
 
@@ -121,8 +121,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.inline, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.inline, status: status, headers: headers, body: body)
     }
   }
 
@@ -131,8 +131,8 @@ nonisolated extension ResponsesUntaggedAPI {
     switch output {
     case .ok(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.nullable, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.nullable, status: status, headers: headers, body: body)
     }
   }
 
@@ -143,8 +143,10 @@ nonisolated extension ResponsesUntaggedAPI {
       return body
     case .created(let body):
       return body
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.twoSuccesses, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: ResponsesOperations.twoSuccesses, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -155,17 +157,17 @@ nonisolated extension ResponsesUntaggedAPI {
       return body
     case .default(let status, let body):
       throw UnexpectedResponse(operation: ResponsesOperations.onlyDefault, status: status, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: ResponsesOperations.onlyDefault, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: ResponsesOperations.onlyDefault, status: status, headers: headers, body: body)
     }
   }
 
   public func nothing() async throws {
     let output = try await nothing(NothingInput())
     switch output {
-    case .undocumented(let status, let body):
+    case .undocumented(let status, let headers, let body):
       if status.kind == .successful { return }
-      throw UnexpectedResponse(operation: ResponsesOperations.nothing, status: status, body: body)
+      throw UnexpectedResponse(operation: ResponsesOperations.nothing, status: status, headers: headers, body: body)
     }
   }
 }

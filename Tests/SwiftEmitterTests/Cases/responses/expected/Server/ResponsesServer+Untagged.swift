@@ -34,8 +34,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -46,8 +46,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -70,8 +70,8 @@ nonisolated extension ResponsesServer {
       return .json(status.code, body)
     case .default(let status, let body):
       return .json(status.code, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -96,8 +96,8 @@ nonisolated extension ResponsesServer {
       var response: ServerResponse = .empty(status.code)
       response.header("Retry-After", headers.retryAfter)
       return response
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -126,8 +126,8 @@ nonisolated extension ResponsesServer {
       case .html(let body):
         return .text(400, body, contentType: "text/html")
       }
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -138,8 +138,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .binary(200, body, contentType: "multipart/form-data")
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -150,8 +150,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .form(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -162,8 +162,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .text(200, body, contentType: "text/plain")
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -174,8 +174,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .binary(200, body, contentType: "application/pdf")
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -186,8 +186,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -198,8 +198,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .ok(let body):
       return .json(200, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -212,8 +212,8 @@ nonisolated extension ResponsesServer {
       return .json(200, body)
     case .created(let body):
       return .json(201, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -224,8 +224,8 @@ nonisolated extension ResponsesServer {
     switch output {
     case .default(let status, let body):
       return .json(status.code, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -234,8 +234,8 @@ nonisolated extension ResponsesServer {
   ) async throws -> ServerResponse {
     let output = try await api.nothing(NothingInput())
     switch output {
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

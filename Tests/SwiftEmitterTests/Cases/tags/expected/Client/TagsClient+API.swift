@@ -12,7 +12,7 @@ nonisolated extension TagsClient {
     case 204:
       return .noContent
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

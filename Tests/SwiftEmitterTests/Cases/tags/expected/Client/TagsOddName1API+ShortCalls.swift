@@ -9,8 +9,8 @@ nonisolated extension TagsOddName1API {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: TagsOperations.e, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: TagsOperations.e, status: status, headers: headers, body: body)
     }
   }
 }

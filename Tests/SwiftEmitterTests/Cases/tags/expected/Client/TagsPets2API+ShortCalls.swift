@@ -9,8 +9,8 @@ nonisolated extension TagsPets2API {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: TagsOperations.d, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: TagsOperations.d, status: status, headers: headers, body: body)
     }
   }
 }

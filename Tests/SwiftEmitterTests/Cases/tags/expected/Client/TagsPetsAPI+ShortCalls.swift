@@ -9,8 +9,8 @@ nonisolated extension TagsPetsAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: TagsOperations.b, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: TagsOperations.b, status: status, headers: headers, body: body)
     }
   }
 
@@ -19,8 +19,8 @@ nonisolated extension TagsPetsAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: TagsOperations.c, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: TagsOperations.c, status: status, headers: headers, body: body)
     }
   }
 }

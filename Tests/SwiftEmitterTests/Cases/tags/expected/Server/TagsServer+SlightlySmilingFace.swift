@@ -19,8 +19,8 @@ nonisolated extension TagsServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

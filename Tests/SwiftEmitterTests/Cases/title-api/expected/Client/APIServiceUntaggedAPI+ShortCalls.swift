@@ -9,8 +9,8 @@ nonisolated extension APIServiceUntaggedAPI {
     switch output {
     case .noContent:
       return
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: APIServiceOperations.listThings, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: APIServiceOperations.listThings, status: status, headers: headers, body: body)
     }
   }
 }

@@ -19,18 +19,14 @@ nonisolated extension ChecksServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Model? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        body.validate(in: &validation)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in body.validate(in: &validation) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendModel(SendModelInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -50,8 +46,8 @@ nonisolated extension ChecksServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -72,8 +68,8 @@ nonisolated extension ChecksServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -82,18 +78,14 @@ nonisolated extension ChecksServer {
   ) async throws -> ServerResponse {
     var input = RequestDecoder(request, options: options)
     let _body: Double? = await input.json(required: true)
-    if let body = _body {
-      input.validate(.body) { validation in
-        validation.number(body, exclusiveMinimum: 0.0)
-      }
-    }
+    if let body = _body { input.validate(.body) { validation in validation.number(body, exclusiveMinimum: 0.0) } }
     guard input.isValid, let body = _body else { return input.rejection(.problem) }
     let output = try await api.sendScalar(SendScalarInput(body: body))
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -104,19 +96,11 @@ nonisolated extension ChecksServer {
     var _body: SendEitherInput.Body?
     if input.hasContentType("application/json") {
       let content: Limit? = await input.json(required: true)
-      if let body = content {
-        input.validate(.body) { validation in
-          validation.number(body, minimum: 1, maximum: 10)
-        }
-      }
+      if let body = content { input.validate(.body) { validation in validation.number(body, minimum: 1, maximum: 10) } }
       _body = content.map { .json($0) }
     } else if input.hasContentType("text/plain") {
       let content: String? = await input.text(required: true)
-      if let body = content {
-        input.validate(.body) { validation in
-          validation.string(body, maxLength: 3)
-        }
-      }
+      if let body = content { input.validate(.body) { validation in validation.string(body, maxLength: 3) } }
       _body = content.map { .text($0) }
     } else {
       input.rejectContentType(expected: "application/json", "text/plain")
@@ -126,8 +110,8 @@ nonisolated extension ChecksServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -166,8 +150,8 @@ nonisolated extension ChecksServer {
     switch output {
     case .noContent:
       return .empty(204)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -25,8 +25,8 @@ public nonisolated struct SendFormInput: Sendable {
 public nonisolated enum SendFormOutput: Sendable {
   /// 204: Nothing
   case noContent
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }
 
 nonisolated extension SendFormInput.Body {

@@ -18,7 +18,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
   public var names: [String]
   public var none: [String]
   public var labels: [String: String]
-  public var `some`: [String: String]?
+  public var `some`: [String: String]
   public var `any`: JSONValue
   public var state: State
   public var unknownState: State
@@ -26,7 +26,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
   public var nullableDefault: String?
   public var union: Settings.Union
   public var object: Inner
-  public var fullObject: Inner?
+  public var fullObject: Inner
   public var day: CalendarDate?
   public var moment: Date?
   public var id: UUID?
@@ -35,7 +35,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
   public var none2: Settings.None2?
   public var none3: Settings.None3
   public var requiredWithDefault: Int
-  public var pair: Settings.Pair?
+  public var pair: Settings.Pair
 
   public init(
     text: String = "a \"quoted\" \\ text",
@@ -48,7 +48,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
     names: [String] = ["a", "b"],
     none: [String] = [],
     labels: [String: String] = [:],
-    some: [String: String]? = nil,
+    some: [String: String] = ["a": "b"],
     any: JSONValue = .object(["a": .array([.integer(1), .null, .string("x")]), "b": .number(1.5)]),
     state: State = .draft,
     unknownState: State = .init(rawValue: "surprise"),
@@ -56,7 +56,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
     nullableDefault: String? = "x",
     union: Settings.Union = .string("auto"),
     object: Inner = Inner(),
-    fullObject: Inner? = nil,
+    fullObject: Inner = Inner(a: "z"),
     day: CalendarDate? = nil,
     moment: Date? = nil,
     id: UUID? = nil,
@@ -65,7 +65,7 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
     none2: Settings.None2? = Settings.None2.none,
     none3: Settings.None3 = Settings.None3.none,
     requiredWithDefault: Int = 7,
-    pair: Settings.Pair? = nil
+    pair: Settings.Pair = Settings.Pair(first: 1, second: 2)
   ) {
     self.text = text
     self.count = count
@@ -241,7 +241,7 @@ nonisolated extension Settings {
     self.names = _names ?? ["a", "b"]
     self.none = _none ?? []
     self.labels = _labels ?? [:]
-    self.some = _some
+    self.some = _some ?? ["a": "b"]
     self.any = _any ?? .object(["a": .array([.integer(1), .null, .string("x")]), "b": .number(1.5)])
     self.state = _state ?? .draft
     self.unknownState = _unknownState ?? .init(rawValue: "surprise")
@@ -249,7 +249,7 @@ nonisolated extension Settings {
     self.nullableDefault = _nullableDefault
     self.union = _union ?? .string("auto")
     self.object = _object ?? Inner()
-    self.fullObject = _fullObject
+    self.fullObject = _fullObject ?? Inner(a: "z")
     self.day = _day
     self.moment = _moment
     self.id = _id
@@ -258,7 +258,7 @@ nonisolated extension Settings {
     self.none2 = _none2
     self.none3 = _none3 ?? Settings.None3.none
     self.requiredWithDefault = _requiredWithDefault
-    self.pair = _pair
+    self.pair = _pair ?? Settings.Pair(first: 1, second: 2)
   }
 
   public func write(to json: inout JSONWriter) {
@@ -273,7 +273,7 @@ nonisolated extension Settings {
     json.field("names", names)
     json.field("none", none)
     json.field("labels", labels)
-    json.optionalField("some", `some`)
+    json.field("some", `some`)
     json.field("any", `any`)
     json.field("state", state)
     json.field("unknownState", unknownState)
@@ -281,7 +281,7 @@ nonisolated extension Settings {
     json.nullableField("nullableDefault", nullableDefault)
     json.field("union", union)
     json.field("object", object)
-    json.optionalField("fullObject", fullObject)
+    json.field("fullObject", fullObject)
     json.optionalField("day", day)
     json.optionalField("moment", moment)
     json.optionalField("id", id)
@@ -290,7 +290,7 @@ nonisolated extension Settings {
     json.nullableField("none2", none2)
     json.field("none3", none3)
     json.field("requiredWithDefault", requiredWithDefault)
-    json.optionalField("pair", pair)
+    json.field("pair", pair)
     json.endObject()
   }
 }

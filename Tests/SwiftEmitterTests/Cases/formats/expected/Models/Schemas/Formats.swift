@@ -24,7 +24,7 @@ public nonisolated struct Formats: Hashable, Sendable, JSONCodable, Codable {
   public var integer: Int?
   public var int32: Int32?
   public var int64: Int64?
-  public var uint64: Int?
+  public var uint64: UInt64?
   public var int8: Int?
   public var unixTime: Int?
   public var number: Double?
@@ -55,7 +55,7 @@ public nonisolated struct Formats: Hashable, Sendable, JSONCodable, Codable {
     integer: Int? = nil,
     int32: Int32? = nil,
     int64: Int64? = nil,
-    uint64: Int? = nil,
+    uint64: UInt64? = nil,
     int8: Int? = nil,
     unixTime: Int? = nil,
     number: Double? = nil,
@@ -151,7 +151,7 @@ nonisolated extension Formats {
     var _integer: Int?
     var _int32: Int32?
     var _int64: Int64?
-    var _uint64: Int?
+    var _uint64: UInt64?
     var _int8: Int?
     var _unixTime: Int?
     var _number: Double?
@@ -184,7 +184,7 @@ nonisolated extension Formats {
       case 13: json.readNullableInt(&_integer)
       case 14: json.readNullable(&_int32)
       case 15: json.readNullable(&_int64)
-      case 16: json.readNullableInt(&_uint64)
+      case 16: json.readNullable(&_uint64)
       case 17: json.readNullableInt(&_int8)
       case 18: json.readNullableInt(&_unixTime)
       case 19: json.readNullableDouble(&_number)

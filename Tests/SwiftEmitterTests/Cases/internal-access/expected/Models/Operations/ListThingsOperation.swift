@@ -12,6 +12,6 @@ nonisolated struct ListThingsInput: Sendable {
 nonisolated enum ListThingsOutput: Sendable {
   /// 200: OK
   case ok([Gadget])
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

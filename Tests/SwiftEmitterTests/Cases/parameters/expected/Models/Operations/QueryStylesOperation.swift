@@ -94,8 +94,8 @@ public nonisolated struct QueryStylesInput: Sendable {
 public nonisolated enum QueryStylesOutput: Sendable {
   /// 204: Nothing
   case noContent
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }
 
 nonisolated extension QueryStylesInput.Deep {
@@ -196,8 +196,7 @@ nonisolated extension QueryStylesInput.Either: ExpressibleByIntegerLiteral {
 nonisolated extension QueryStylesInput.Either: Validatable {
   public func validate(in validation: inout Validation) {
     switch self {
-    case .unknown:
-      validation.report("fits none of the alternatives")
+    case .unknown: validation.report("fits none of the alternatives")
     default: break
     }
   }

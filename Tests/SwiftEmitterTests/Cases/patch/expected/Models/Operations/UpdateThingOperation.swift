@@ -17,6 +17,6 @@ public nonisolated struct UpdateThingInput: Sendable {
 public nonisolated enum UpdateThingOutput: Sendable {
   /// 200: OK
   case ok(Thing)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

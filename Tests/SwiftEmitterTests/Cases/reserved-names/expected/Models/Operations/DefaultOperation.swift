@@ -73,8 +73,8 @@ public nonisolated enum DefaultOutput: Sendable {
   case ok(ReservedError, headers: OkHeaders)
   /// Any other status: Otherwise
   case `default`(status: HTTPResponse.Status, body: ReservedError)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
   public nonisolated struct OkHeaders: Sendable {
     public var self_: String?

@@ -16,8 +16,8 @@ public nonisolated enum HeadersOutput: Sendable {
   case notModified(headers: NotModifiedHeaders)
   /// 5XX: Our fault.
   case serverError(status: HTTPResponse.Status, headers: ServerErrorHeaders)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
   public nonisolated struct OkHeaders: Sendable {
     /// Calls an hour.

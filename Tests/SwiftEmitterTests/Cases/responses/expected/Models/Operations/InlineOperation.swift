@@ -12,8 +12,8 @@ public nonisolated struct InlineInput: Sendable {
 public nonisolated enum InlineOutput: Sendable {
   /// 200: Inline.
   case ok(InlineOutput.OkBody)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
   public nonisolated struct OkBody: Hashable, Sendable, JSONCodable, Codable {
     public var ok: Bool

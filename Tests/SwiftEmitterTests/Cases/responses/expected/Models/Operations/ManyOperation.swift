@@ -24,6 +24,6 @@ public nonisolated enum ManyOutput: Sendable {
   case clientError(status: HTTPResponse.Status, body: Problem)
   /// Any other status: Anything else.
   case `default`(status: HTTPResponse.Status, body: Problem)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

@@ -14,8 +14,8 @@ public nonisolated enum MediaOutput: Sendable {
   case ok(MediaOutput.OkBody)
   /// 400: Bad.
   case badRequest(MediaOutput.BadRequestBody)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
   public nonisolated enum OkBody: Sendable {
     case json(Thing)

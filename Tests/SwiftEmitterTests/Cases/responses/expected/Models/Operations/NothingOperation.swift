@@ -10,6 +10,6 @@ public nonisolated struct NothingInput: Sendable {
 
 /// Every outcome of ``ResponsesUntaggedAPI/nothing(_:)``.
 public nonisolated enum NothingOutput: Sendable {
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

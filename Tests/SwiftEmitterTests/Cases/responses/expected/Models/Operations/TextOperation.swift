@@ -12,6 +12,6 @@ public nonisolated struct TextInput: Sendable {
 public nonisolated enum TextOutput: Sendable {
   /// 200: Text.
   case ok(String)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

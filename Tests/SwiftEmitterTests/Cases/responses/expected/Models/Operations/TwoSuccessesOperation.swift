@@ -14,6 +14,6 @@ public nonisolated enum TwoSuccessesOutput: Sendable {
   case ok(Thing)
   /// 201: B.
   case created(Thing)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }

@@ -317,14 +317,10 @@ nonisolated extension Model.Pet: ExpressibleByIntegerLiteral {
 nonisolated extension Model.Pet: Validatable {
   func validate(in validation: inout Validation) {
     switch self {
-    case .cat(let value):
-      value.validate(in: &validation)
-    case .dog(let value):
-      value.validate(in: &validation)
-    case .integer(let value):
-      validation.number(value, minimum: 0)
-    case .unknown:
-      validation.report("fits none of the alternatives")
+    case .cat(let value): value.validate(in: &validation)
+    case .dog(let value): value.validate(in: &validation)
+    case .integer(let value): validation.number(value, minimum: 0)
+    case .unknown: validation.report("fits none of the alternatives")
     }
   }
 }
