@@ -165,7 +165,7 @@ import Testing
     #expect(result.code == 2)
     #expect(result.output.isEmpty)
     for part in [
-      "martlet.yaml:1:1: error: unknown key 'outptu'", "hint: known are output, access, templates, documents",
+      "martlet.yaml:1:1: error: unknown key 'outptu'", "hint: known are output, access, templates, allowPaths, documents",
       "martlet.yaml:2:9: error: 'secret' is none of public, package, internal",
       "martlet.yaml:4:11: error: 'spec' must be a string, not an integer",
       "martlet.yaml:5:20: error: 'clients' is none of models, client, server",
