@@ -36,8 +36,8 @@ nonisolated extension MechaMentalAppsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.listApps, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.listApps, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.listApps, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: MechaMentalOperations.listApps, status: status, headers: headers, body: body)
     }
   }
 
@@ -62,8 +62,8 @@ nonisolated extension MechaMentalAppsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.createApp, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.createApp, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.createApp, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: MechaMentalOperations.createApp, status: status, headers: headers, body: body)
     }
   }
 
@@ -87,8 +87,8 @@ nonisolated extension MechaMentalAppsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.getApp, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.getApp, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.getApp, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: MechaMentalOperations.getApp, status: status, headers: headers, body: body)
     }
   }
 
@@ -113,8 +113,8 @@ nonisolated extension MechaMentalAppsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.deleteApp, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.deleteApp, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.deleteApp, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: MechaMentalOperations.deleteApp, status: status, headers: headers, body: body)
     }
   }
 
@@ -139,8 +139,8 @@ nonisolated extension MechaMentalAppsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.updateApp, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.updateApp, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.updateApp, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(operation: MechaMentalOperations.updateApp, status: status, headers: headers, body: body)
     }
   }
 }

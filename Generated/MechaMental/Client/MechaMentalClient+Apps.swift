@@ -19,7 +19,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -35,7 +35,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -52,7 +52,7 @@ nonisolated extension MechaMentalClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -68,7 +68,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -85,7 +85,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -101,7 +101,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -118,7 +118,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -134,7 +134,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -152,7 +152,7 @@ nonisolated extension MechaMentalClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -168,7 +168,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -17,7 +17,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -33,7 +33,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -51,7 +51,7 @@ nonisolated extension MechaMentalClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -67,7 +67,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -83,7 +83,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -99,7 +99,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -116,7 +116,7 @@ nonisolated extension MechaMentalClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -132,7 +132,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -143,7 +143,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -157,7 +157,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

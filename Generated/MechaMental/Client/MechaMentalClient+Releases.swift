@@ -21,7 +21,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -37,7 +37,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -56,7 +56,7 @@ nonisolated extension MechaMentalClient {
     request.json(input.body)
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -72,7 +72,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -90,7 +90,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -106,7 +106,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -125,7 +125,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -141,7 +141,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -160,7 +160,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -176,7 +176,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -196,7 +196,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -212,7 +212,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -232,7 +232,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -248,7 +248,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -268,7 +268,7 @@ nonisolated extension MechaMentalClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -284,7 +284,7 @@ nonisolated extension MechaMentalClient {
     case 500:
       return .internalServerError(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -24,8 +24,10 @@ nonisolated extension MechaMentalFeatureFlagsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.getWorkspaceFeatureFlags, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.getWorkspaceFeatureFlags, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.getWorkspaceFeatureFlags, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.getWorkspaceFeatureFlags, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -50,8 +52,10 @@ nonisolated extension MechaMentalFeatureFlagsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.updateWorkspaceFeatureFlags, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.updateWorkspaceFeatureFlags, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.updateWorkspaceFeatureFlags, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.updateWorkspaceFeatureFlags, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -73,8 +77,10 @@ nonisolated extension MechaMentalFeatureFlagsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.getOrganizationFeatureFlags, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.getOrganizationFeatureFlags, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.getOrganizationFeatureFlags, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.getOrganizationFeatureFlags, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -99,9 +105,9 @@ nonisolated extension MechaMentalFeatureFlagsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.updateOrganizationFeatureFlags, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.updateOrganizationFeatureFlags, status: 500, body: body)
-    case .undocumented(let status, let body):
+    case .undocumented(let status, let headers, let body):
       throw UnexpectedResponse(
-        operation: MechaMentalOperations.updateOrganizationFeatureFlags, status: status, body: body
+        operation: MechaMentalOperations.updateOrganizationFeatureFlags, status: status, headers: headers, body: body
       )
     }
   }
@@ -120,8 +126,10 @@ nonisolated extension MechaMentalFeatureFlagsAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.listFeatureCategories, status: 404, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.listFeatureCategories, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.listFeatureCategories, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.listFeatureCategories, status: status, headers: headers, body: body
+      )
     }
   }
 }

@@ -38,8 +38,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.listReleases, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.listReleases, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.listReleases, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.listReleases, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -64,8 +66,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.createRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.createRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.createRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.createRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -89,8 +93,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.getActiveRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.getActiveRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.getActiveRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.getActiveRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -116,8 +122,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.getRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.getRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.getRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.getRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -144,8 +152,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.deleteRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.deleteRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.deleteRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.deleteRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -172,8 +182,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.activateRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.activateRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.activateRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.activateRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -200,8 +212,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.rollbackRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.rollbackRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.rollbackRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.rollbackRelease, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -228,8 +242,10 @@ nonisolated extension MechaMentalReleasesAPI {
       throw UnexpectedResponse(operation: MechaMentalOperations.archiveRelease, status: 422, body: body)
     case .internalServerError(let body):
       throw UnexpectedResponse(operation: MechaMentalOperations.archiveRelease, status: 500, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MechaMentalOperations.archiveRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MechaMentalOperations.archiveRelease, status: status, headers: headers, body: body
+      )
     }
   }
 }

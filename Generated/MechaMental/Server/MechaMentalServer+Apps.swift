@@ -55,8 +55,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -87,8 +87,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -119,8 +119,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -151,8 +151,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -184,8 +184,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

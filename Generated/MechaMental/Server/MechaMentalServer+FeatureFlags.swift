@@ -52,8 +52,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -86,8 +86,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -114,8 +114,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -143,8 +143,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -163,8 +163,8 @@ nonisolated extension MechaMentalServer {
       return .json(404, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -74,8 +74,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -109,8 +109,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -141,8 +141,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -176,8 +176,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -211,8 +211,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -246,8 +246,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -281,8 +281,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -316,8 +316,8 @@ nonisolated extension MechaMentalServer {
       return .json(422, body)
     case .internalServerError(let body):
       return .json(500, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }

@@ -36,8 +36,8 @@ nonisolated extension MetakraftwerkServer {
       return .json(401, body)
     case .notFound(let body):
       return .json(404, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 
@@ -55,8 +55,8 @@ nonisolated extension MetakraftwerkServer {
       return .json(401, body)
     case .notFound(let body):
       return .json(404, body)
-    case .undocumented(let status, let body):
-      return .raw(status, body)
+    case .undocumented(let status, let headers, let body):
+      return .raw(status, body, headers: headers)
     }
   }
 }
