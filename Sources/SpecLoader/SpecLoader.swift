@@ -24,7 +24,9 @@ package struct SpecLoader {
   }
 
   /// The document at this path, with the files that it refers to.
-  package func load(path: String, reader: @escaping SourceReader, into diagnostics: inout DiagnosticCollector) -> LoadedAPI {
+  package func load(path: String, reader: @escaping SourceReader, into diagnostics: inout DiagnosticCollector)
+    -> LoadedAPI
+  {
     do {
       return load(try reader(FilePath.normalized(path)), path: path, reader: reader, into: &diagnostics)
     } catch {

@@ -13,9 +13,9 @@ extension DocumentReader {
     var api = API(
       openapi: declared, info: Info(title: "API", version: "", location: location(root.mark)),
       location: location(root.mark))
-    readMembers(mapping, into: &api)
+    if version == .v20 { readSwaggerMembers(mapping, into: &api) } else { readMembers(mapping, into: &api) }
     if mapping["info"] == nil { report(.missingKey("info", object: "document"), at: root.mark) }
-    if mapping["paths"] == nil, mapping["components"] == nil, mapping["webhooks"] == nil {
+    if ["paths", "components", "webhooks", "definitions"].allSatisfy({ mapping[$0] == nil }) {
       report(.emptyDocument, at: root.mark)
     }
     readPendingSchemas()
@@ -50,6 +50,10 @@ extension DocumentReader {
   private mutating func readVersion(_ mapping: Mapping) -> String? {
     guard let entry = mapping.entry("openapi") else {
       if let swagger = mapping.entry("swagger") {
+        if let known = OpenAPIVersion(swagger.value.text ?? ""), known == .v20 {
+          version = .v20
+          return "2.0"
+        }
         report(.swaggerNotSupported(version: swagger.value.text ?? ""), atKey: swagger)
       } else {
         report(.missingVersion, at: root.mark)
@@ -58,7 +62,7 @@ extension DocumentReader {
     }
     // `openapi: 3.0` without quotes is a number; its source text says what was meant.
     let declared = entry.value.text ?? ""
-    if let known = OpenAPIVersion(declared) {
+    if let known = OpenAPIVersion(declared), known > .v20 {
       version = known
     } else {
       report(.unknownVersion(declared), at: entry.value.mark)

@@ -19,6 +19,8 @@ struct DocumentFiles {
   }
 
   private(set) var files: [File]
+  /// Beside the files, because every place asks for it.
+  private let documentName: String
   /// Everything that was asked for, in this order.
   private(set) var reached: [LoadedAPI.File]
   private(set) var diagnostics = DiagnosticCollector()
@@ -35,6 +37,7 @@ struct DocumentFiles {
   init(root: Node, path: String, source: SourceText, reader: SourceReader?, options: LoaderOptions) {
     self.reader = reader
     self.options = options
+    documentName = source.file
     files = []
     reached = [LoadedAPI.File(path: path, source: source)]
     totalBytes = 0
@@ -71,9 +74,11 @@ struct DocumentFiles {
 
   /// The pointer is filled in at the end, and only where it is wanted.
   func location(_ mark: Mark, pointer: String = "") -> SourceLocation {
-    let file = files[index(of: mark)]
+    let index = index(of: mark)
+    let first = index == 0 ? 0 : min(files[index].firstLine, mark.line)
     return SourceLocation(
-      file: file.name, line: Int(mark.line - min(file.firstLine, mark.line)), column: Int(mark.column), pointer: pointer)
+      file: index == 0 ? documentName : files[index].name, line: Int(mark.line - first), column: Int(mark.column),
+      pointer: pointer)
   }
 
   func mark(of location: SourceLocation) -> Mark {
@@ -91,7 +96,8 @@ struct DocumentFiles {
     if reference.isEmpty { return .success(index) }
     if let found = identifiers[reference] { return .success(found) }
     guard let relative = relativePath(reference) else { return .failure(.remoteReference(reference)) }
-    let path = FilePath.resolved(Reference.percentDecoded(relative[...]), against: files[relative == reference ? index : 0].path)
+    let path = FilePath.resolved(
+      Reference.percentDecoded(relative[...]), against: files[relative == reference ? index : 0].path)
     if let known = known[path] { return known }
     let result = open(path)
     known[path] = result

@@ -28,7 +28,8 @@ extension DocumentReader {
 
   private mutating func readSection(_ section: Mapping.Entry) -> [Mapping.Entry] {
     guard let mapping = readMapping(section) else { return [] }
-    for entry in mapping where !Self.isComponentName(entry.key) {
+    // Swagger 2.0 allows every name.
+    for entry in mapping where version > .v20 && !Self.isComponentName(entry.key) {
       report(.componentName(entry.key), atKey: entry)
     }
     return mapping.entries

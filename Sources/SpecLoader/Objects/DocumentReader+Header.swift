@@ -30,6 +30,7 @@ extension DocumentReader {
   private mutating func readHeaderBody(_ node: Node) -> Header? {
     guard let mapping = readMapping(node, object: "header") else { return nil }
     var header = Header(name: "", required: false, schema: nil, location: location(node.mark))
+    if version == .v20 { header.schema = readSchema(swaggerSchema(node)) }
     for entry in mapping {
       switch entry.key {
       case "description": header.description = readText(entry)
@@ -46,7 +47,10 @@ extension DocumentReader {
           report(.parameterStyle(style, placement: "header"), at: entry.value.mark)
         }
       case "example", "examples", "allowReserved", "allowEmptyValue": header.extensions.append(readExtension(entry))
-      default: readUnknown(entry, object: "Header Object", into: &header.extensions)
+      case "collectionFormat" where version == .v20: _ = swaggerStyle(mapping, placement: .header)
+      default:
+        if version == .v20, SchemaKeyword.byName[entry.key] != nil { continue }
+        readUnknown(entry, object: "Header Object", into: &header.extensions)
       }
     }
     return header

@@ -7,6 +7,7 @@ extension DocumentReader {
     guard let mapping = readMapping(entry) else { return nil }
     var operation = Operation(method: entry.key.lowercased(), path: "", location: location(entry.keyMark))
     var own: [LocatedParameter] = []
+    var bodyParameters: [BodyParameter] = []
     var weight = 1
     for member in mapping {
       switch member.key {
@@ -15,9 +16,13 @@ extension DocumentReader {
       case "description": operation.description = readText(member)
       case "tags": operation.tags = readTexts(member)
       case "deprecated": operation.deprecated = readFlag(member) ?? false
-      case "parameters": own = readParameters(member)
+      case "parameters":
+        own = readParameters(member)
+        bodyParameters = readBodyParameters(member)
+      case "consumes" where version == .v20, "produces" where version == .v20: break
+      case "schemes" where version == .v20: operation.extensions.append(readExtension(member))
       case "requestBody": operation.requestBody = readRequestBody(member.value)
-      case "responses": operation.responses = readResponses(member)
+      case "responses": operation.responses = readResponses(member, of: mapping)
       case "callbacks":
         // Counted where the operation is placed, as often as it is placed.
         let before = expansion
@@ -31,7 +36,9 @@ extension DocumentReader {
       }
     }
     if mapping["responses"] == nil { report(.missingResponses, atKey: entry) }
-    return OperationBody(operation: operation, parameters: own, mark: entry.keyMark, weight: weight)
+    return OperationBody(
+      operation: operation, parameters: own, bodyParameters: bodyParameters,
+      consumes: version == .v20 ? swaggerMediaTypes("consumes", mapping) : [], mark: entry.keyMark, weight: weight)
   }
 
   private mutating func readOperationID(_ entry: Mapping.Entry) -> String? {

@@ -32,7 +32,10 @@ extension DocumentReader {
       case "deprecated": parameter.deprecated = readFlag(entry) ?? false
       case "allowEmptyValue": parameter.allowEmptyValue = readFlag(entry) ?? false
       case "example", "examples": parameter.examples += readExamples(entry)
-      default: readUnknown(entry, object: "Parameter Object", into: &parameter.extensions)
+      case "collectionFormat" where version == .v20: break
+      default:
+        if version == .v20, SchemaKeyword.byName[entry.key] != nil { continue }
+        readUnknown(entry, object: "Parameter Object", into: &parameter.extensions)
       }
     }
     reportBothExamples(mapping)
@@ -58,6 +61,11 @@ extension DocumentReader {
   private mutating func readPayload(
     _ mapping: Mapping, name: String, placement: ParameterLocation, at mark: Mark
   ) -> Parameter.Payload {
+    if version == .v20 {
+      let (style, explode) = swaggerStyle(mapping, placement: placement)
+      let schema = readSchema(swaggerSchema(Node(.mapping(mapping), mark: mark)))
+      return .schema(schema, style: style, explode: explode, allowReserved: false)
+    }
     let content = mapping.entry("content")
     let media = content.flatMap { readSingleContent($0, object: "Parameter Object") }
     if let schema = mapping["schema"] {

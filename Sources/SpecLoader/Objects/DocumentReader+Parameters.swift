@@ -13,7 +13,7 @@ extension DocumentReader {
   mutating func readParameters(_ entry: Mapping.Entry) -> [LocatedParameter] {
     var parameters: [LocatedParameter] = []
     var seen: [ParameterKey: Mark] = [:]
-    for node in readItems(entry) {
+    for node in readItems(entry) where bodyParameter(node) == nil {
       guard let parameter = readParameter(node) else { continue }
       if let first = seen[ParameterKey(parameter)] {
         report(

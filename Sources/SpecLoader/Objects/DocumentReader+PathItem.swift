@@ -41,6 +41,9 @@ extension DocumentReader {
       var operation = part.operation
       operation.path = entry.key
       operation.parameters = merged(part.parameters, over: shared, template: template, at: part.mark)
+      if version == .v20 {
+        operation.requestBody = swaggerBody(part.bodyParameters, over: body.bodyParameters, consumes: part.consumes)
+      }
       let weight = part.weight + operation.parameters.count
       guard expansion + weight <= options.maximumExpansion else {
         report(.tooManyOperations(options.maximumExpansion), atKey: entry)

@@ -3,12 +3,14 @@ import YAML
 
 extension DocumentReader {
   /// The Responses Object.
-  mutating func readResponses(_ entry: Mapping.Entry) -> [Response] {
+  mutating func readResponses(_ entry: Mapping.Entry, of operation: Mapping) -> [Response] {
     guard let mapping = readMapping(entry) else { return [] }
+    let produces = version == .v20 ? swaggerMediaTypes("produces", operation) : []
     var responses: [Response] = []
     for member in mapping where !member.key.hasPrefix("x-") {
       guard let status = readStatus(member) else { continue }
       guard var response = readSharedResponse(member.value) else { continue }
+      if version == .v20 { response.content = producing(produces, response.content) }
       response.status = status
       response.location = location(member.keyMark)
       responses.append(response)
@@ -52,6 +54,10 @@ extension DocumentReader {
       case "headers": response.headers = readHeaders(entry)
       case "content": response.content = readContent(entry)
       case "links": response.links = (readMapping(entry)?.entries ?? []).compactMap { readLink($0) }
+      case "schema" where version == .v20:
+        response.content.append(
+          MediaType(name: "", schema: readSchema(entry.value), location: location(entry.keyMark)))
+      case "examples" where version == .v20: response.content += readSwaggerExamples(entry)
       case "summary": response.extensions.append(readExtension(entry))
       default: readUnknown(entry, object: "Response Object", into: &response.extensions)
       }

@@ -21,6 +21,8 @@ extension DocumentReader {
       switch member.key {
       case "description": scheme.description = readText(member)
       case "type", "name", "in", "scheme", "bearerFormat", "flows", "openIdConnectUrl": break
+      case "flow", "authorizationUrl", "tokenUrl", "scopes":
+        if version > .v20 { readUnknown(member, object: "Security Scheme Object", into: &scheme.extensions) }
       case "deprecated", "oauth2MetadataUrl": scheme.extensions.append(readExtension(member))
       default: readUnknown(member, object: "Security Scheme Object", into: &scheme.extensions)
       }
@@ -38,6 +40,11 @@ extension DocumentReader {
     }
     guard let type = text("type", &self) else { return nil }
     switch type {
+    case "basic" where version == .v20: return .http(scheme: "basic", bearerFormat: nil)
+    case "oauth2" where version == .v20:
+      guard let flow = text("flow", &self) else { return .oauth2(flows: []) }
+      let names = ["application": "clientCredentials", "accessCode": "authorizationCode"]
+      return .oauth2(flows: [readFlow(mapping, name: names[flow] ?? flow)])
     case "apiKey":
       guard let name = text("name", &self), let place = text("in", &self) else { return nil }
       guard let placement = ParameterLocation(rawValue: place), placement != .path, placement != .querystring else {
@@ -68,7 +75,11 @@ extension DocumentReader {
   /// The OAuth Flow Object.
   private mutating func readFlow(_ entry: Mapping.Entry) -> OAuthFlow? {
     guard !entry.key.hasPrefix("x-"), let mapping = readMapping(entry) else { return nil }
-    var flow = OAuthFlow(name: entry.key, authorizationURL: nil, tokenURL: nil, refreshURL: nil, scopes: [])
+    return readFlow(mapping, name: entry.key)
+  }
+
+  private mutating func readFlow(_ mapping: Mapping, name: String) -> OAuthFlow {
+    var flow = OAuthFlow(name: name, authorizationURL: nil, tokenURL: nil, refreshURL: nil, scopes: [])
     for member in mapping {
       switch member.key {
       case "authorizationUrl": flow.authorizationURL = readText(member)
@@ -99,6 +110,7 @@ extension DocumentReader {
   }
 
   private var declaredSecuritySchemes: Mapping {
-    root["components"]?["securitySchemes"]?.mapping ?? Mapping([])
+    let section = version == .v20 ? root["securityDefinitions"] : root["components"]?["securitySchemes"]
+    return section?.mapping ?? Mapping([])
   }
 }

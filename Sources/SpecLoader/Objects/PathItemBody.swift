@@ -5,6 +5,8 @@ import YAML
 struct PathItemBody {
   var item: PathItem
   var parameters: [LocatedParameter] = []
+  /// Of Swagger 2.0.
+  var bodyParameters: [BodyParameter] = []
   var operations: [OperationBody] = []
 
   /// These fields, and where they are silent the others (OpenAPI 3.1, Path Item Object, `$ref`).
@@ -15,6 +17,7 @@ struct PathItemBody {
     if item.servers.isEmpty { merged.item.servers = referenced.item.servers }
     merged.item.extensions += referenced.item.extensions
     if parameters.isEmpty { merged.parameters = referenced.parameters }
+    if bodyParameters.isEmpty { merged.bodyParameters = referenced.bodyParameters }
     let methods = Set(operations.map(\.operation.method))
     merged.operations += referenced.operations.filter { !methods.contains($0.operation.method) }
     return merged
@@ -25,6 +28,9 @@ struct PathItemBody {
 struct OperationBody {
   var operation: Operation
   var parameters: [LocatedParameter]
+  /// Of Swagger 2.0, with the media types of the body.
+  var bodyParameters: [BodyParameter] = []
+  var consumes: [String] = []
   /// Of the method's key.
   var mark: Mark
   /// The operation and those of its callbacks.
@@ -65,7 +71,9 @@ extension DocumentReader {
       case "summary": body.item.summary = readText(member)
       case "description": body.item.description = readText(member)
       case "servers": body.item.servers = readServers(member)
-      case "parameters": body.parameters = readParameters(member)
+      case "parameters":
+        body.parameters = readParameters(member)
+        body.bodyParameters = readBodyParameters(member)
       case "get", "put", "post", "delete", "options", "head", "patch", "trace":
         if let operation = readOperation(member) { body.operations.append(operation) }
       case "query":

@@ -10,7 +10,8 @@ extension LoaderProblem {
         "remote-reference", "'\(address)' is not a file, and nothing is fetched from the network",
         hint: "save it beside the document and refer to the file; until then anything is accepted here")
     case .fileMissing(let path):
-      .error("missing-file", "there is no file '\(path)'", hint: "a path starts from the folder of the file it stands in")
+      .error(
+        "missing-file", "there is no file '\(path)'", hint: "a path starts from the folder of the file it stands in")
     case .fileOutside(let path):
       .error(
         "file-outside", "'\(path)' is outside the document's folder, so it is not read",

@@ -38,8 +38,8 @@ extension LoaderProblem {
         hint: "add 'openapi: 3.1.0' at the top")
     case .swaggerNotSupported(let version):
       .error(
-        "unsupported-version", "Swagger \(version) is not supported yet",
-        hint: "convert the document to OpenAPI 3 first")
+        "unsupported-version", "Swagger \(version) is not supported",
+        hint: "convert the document to Swagger 2.0 or OpenAPI 3 first")
     case .unknownVersion(let version):
       Text(
         severity: version.hasPrefix("3.") ? .warning : .error, id: "unknown-version",
@@ -210,6 +210,12 @@ extension LoaderProblem {
         hint: "the first counts")
     case .mediaTypeName(let name):
       .error("media-type-name", "'\(name)' is not a media type", hint: "write type and subtype: application/json")
+    case .collectionFormat(let format):
+      .warning(
+        "collection-format", "the format '\(format)' cannot be said here; commas separate the values",
+        hint: "use csv, or multi, ssv and pipes in a query or form")
+    case .severalBodies(let name):
+      .error("several-bodies", "an operation has one body, so '\(name)' is left out", hint: "the first counts")
     case .unknownEncodingProperty(let name):
       .warning(
         "unknown-encoding-property", "the schema has no property '\(name)' to encode",

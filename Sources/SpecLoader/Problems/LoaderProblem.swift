@@ -76,6 +76,8 @@ enum LoaderProblem: Hashable, Error {
   case contentCount(Int, object: String)
   case mediaTypeName(String)
   case unknownEncodingProperty(String)
+  case collectionFormat(String)
+  case severalBodies(String)
 
   // Schemas
   case emptySchema

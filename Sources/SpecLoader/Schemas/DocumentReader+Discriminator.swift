@@ -8,7 +8,9 @@ extension DocumentReader {
   mutating func readDiscriminator(_ entry: Mapping.Entry, branches: [SchemaID]) -> Discriminator? {
     if let name = entry.value.string {
       // Swagger 2.0's form, which is often carried over.
-      report(.convertedType(entry.key, expected: "a mapping", read: "propertyName: \(name)"), at: entry.value.mark)
+      if version > .v20 {
+        report(.convertedType(entry.key, expected: "a mapping", read: "propertyName: \(name)"), at: entry.value.mark)
+      }
       return Discriminator(
         propertyName: name, mapping: implied(branches, besides: []), location: location(entry.keyMark))
     }

@@ -79,6 +79,7 @@ extension DocumentReader {
   private mutating func readStringFacets(_ keywords: SchemaKeywords) -> StringFacets {
     var facets = StringFacets()
     facets.format = keywords[.format].flatMap { readText($0) }
+    if version == .v20, keywords[.type]?.value.string == "file" { facets.format = "binary" }
     facets.minLength = keywords[.minLength].flatMap { readCount($0) }
     facets.maxLength = keywords[.maxLength].flatMap { readCount($0) }
     facets.pattern = keywords[.pattern].flatMap { readText($0) }

@@ -43,6 +43,7 @@ extension DocumentReader {
 
   /// OpenAPI 3.0 spells `null` this way; documents of later versions that were converted by hand still do.
   private mutating func readNullable(_ keywords: SchemaKeywords) -> Bool {
+    if version == .v20, let flag = keywords.other(["x-nullable"]) { return flag.bool ?? false }
     guard let entry = keywords[.nullable] else { return false }
     if version >= .v31 { report(.nullableKeyword, atKey: entry) }
     return readFlag(entry) ?? false
@@ -72,6 +73,7 @@ extension DocumentReader {
       return []
     }
     if let type = SchemaTypes(name: text) { return type }
+    if text == "file", version == .v20 { return .string }
     if let meant = SchemaTypes.misnamed[text.lowercased()] ?? SchemaTypes(name: text.lowercased()) {
       report(.misnamedType(text, meant: meant.names), at: node.mark)
       return meant
@@ -82,6 +84,7 @@ extension DocumentReader {
 
   private mutating func readOtherKeywords(_ keywords: SchemaKeywords, into schema: inout Schema) {
     for entry in keywords.others {
+      if version == .v20, ["x-nullable", "collectionFormat"].contains(entry.key) { continue }
       if entry.key.hasPrefix("x-") {
         schema.annotations.extensions.append(readExtension(entry))
         continue
