@@ -16,7 +16,7 @@ package struct LoaderOptions: Hashable, Sendable {
     parseLimits: ParseLimits = ParseLimits(),
     maximumReferenceDepth: Int = 32,
     maximumExpansion: Int = 500_000,
-    maximumFiles: Int = 4096,
+    maximumFiles: Int = 2000,
     maximumTotalBytes: Int = 64 << 20
   ) {
     self.parseLimits = parseLimits

@@ -22,6 +22,8 @@ struct DocumentReader {
   var referenceIDs: [ReferenceKey: SchemaID] = [:]
   /// The names of schemas from other files.
   var includedNames: Set<String> = []
+  /// The last number that made such a name unique.
+  var includedNumbers: [String: Int] = [:]
   /// Schemas with an id whose body is still to be read.
   var pendingSchemas: [PendingSchema] = []
   /// The outermost schema object that is being read: `#/$defs/…` may mean its own definitions.

@@ -34,14 +34,15 @@ extension DocumentReader {
   }
 
   /// `Error`, then `common.Error` of `common.yaml`, then `Error-2`.
-  private func freeName(_ wanted: String, for found: LocatedNode) -> String {
+  private mutating func freeName(_ wanted: String, for found: LocatedNode) -> String {
     func isFree(_ name: String) -> Bool { componentIDs[name] == nil && !includedNames.contains(name) }
     if isFree(wanted) { return wanted }
     let path = files.files[found.file].path
     let holder = FilePath.baseName(found.path.isEmpty ? String(FilePath.folder(path).dropLast()) : path)
     if !holder.isEmpty, isFree("\(holder).\(wanted)") { return "\(holder).\(wanted)" }
-    var number = 2
+    var number = includedNumbers[wanted, default: 1] + 1
     while !isFree("\(wanted)-\(number)") { number += 1 }
+    includedNumbers[wanted] = number
     return "\(wanted)-\(number)"
   }
 }

@@ -19,8 +19,7 @@ enum Corpus {
 
   static var isPresent: Bool { FileManager.default.fileExists(atPath: folder.appending(path: "index.tsv").path) }
 
-  /// The single-file OpenAPI 3 documents.
-  static let documents: [Row] = rows().filter { $0.version.hasPrefix("3") && !$0.file.hasPrefix("multi-") }
+  static let documents: [Row] = rows()
 
   static let invalid: [String] =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder.appending(path: "invalid").path)) ?? [])
