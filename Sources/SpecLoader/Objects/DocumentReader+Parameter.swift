@@ -51,7 +51,7 @@ extension DocumentReader {
       report(.missingKey("in", object: "Parameter Object"), at: mark)
       return nil
     }
-    guard let placement = ParameterLocation(rawValue: text) else {
+    guard let placement = ParameterLocation(rawValue: text), version > .v20 || placement != .cookie else {
       report(.parameterLocation(text), at: entry.value.mark)
       return nil
     }

@@ -30,7 +30,7 @@ extension DocumentReader {
     _ own: [BodyParameter], over shared: [BodyParameter], consumes: [String]
   ) -> RequestBody? {
     let inherited = shared.filter { other in
-      !own.contains { $0.isField == other.isField && ($0.name == other.name || !other.isField) }
+      !own.contains { $0.isField == other.isField && $0.name == other.name }
     }
     let parameters = own + inherited
     let fields = parameters.filter(\.isField)
