@@ -59,10 +59,17 @@ let generatorTargets: [Target] = [
   .target(
     name: "SwiftEmitter", dependencies: ["APIModel", "Diagnostics", "Templates"], swiftSettings: ours),
   .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
+  .target(
+    name: "DiffReports",
+    dependencies: [
+      "APIDiff", "APIModel", "Diagnostics", "JSONCoding",
+      .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
+    ],
+    resources: [.embedInCode("Page")], swiftSettings: ours),
   .executableTarget(
     name: "martlet",
     dependencies: [
-      "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter", "APIDiff",
+      "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter", "APIDiff", "DiffReports",
       .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
     ],
     swiftSettings: ours),

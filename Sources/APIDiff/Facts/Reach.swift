@@ -23,13 +23,18 @@ package struct OperationEntry: Hashable, Sendable {
   package var path: String
   package var operationID: String?
   package var tags: [String]
+  /// The names of its specification extensions: `x-internal`.
+  package var extensions: [String]
 
-  package init(kind: Kind, method: String, path: String, operationID: String?, tags: [String]) {
+  package init(
+    kind: Kind, method: String, path: String, operationID: String?, tags: [String], extensions: [String] = []
+  ) {
     self.kind = kind
     self.method = method
     self.path = path
     self.operationID = operationID
     self.tags = tags
+    self.extensions = extensions
   }
 }
 

@@ -1,0 +1,90 @@
+import APIDiff
+import Diagnostics
+
+/// A comment for a pull request. What breaks is open, the rest is folded.
+struct MarkdownPrinter {
+  func render(_ presentation: Presentation) -> String {
+    let report = presentation.report
+    var output = "## API changes: \(Self.escaped(Wording.summary(report)))\n\n"
+    if report.changes.isEmpty { return output }
+    for line in Wording.versions(report) { output += "- \(Self.escaped(line))\n" }
+    let silent = report.counts.silent
+    if silent > 0 {
+      output += "- **\(Wording.count(silent, "silent break"))**: Swift compiles, and the wire breaks\n"
+    }
+    for group in presentation.groups {
+      let breaking = group.entries.filter { $0.change.level > .info }
+      let rest = group.entries.filter { $0.change.level == .info }
+      let id = group.operationID.map { " (\(Self.code($0)))" } ?? ""
+      output += "\n### \(Self.code(group.title))\(id)\n\n"
+      for entry in breaking { append(entry, to: &output) }
+      guard !rest.isEmpty else { continue }
+      if !breaking.isEmpty { output += "\n" }
+      output += "<details><summary>\(Wording.count(rest.count, "other change"))</summary>\n\n"
+      for entry in rest { append(entry, to: &output) }
+      output += "\n</details>\n"
+    }
+    return output
+  }
+
+  private func append(_ entry: Presentation.Entry, to output: inout String) {
+    let change = entry.change
+    output += "- \(Self.signs[change.level] ?? "") **\(Wording.word(change.level))** \(Self.escaped(change.message)) "
+    output += "(\(Self.code(change.id)))\n"
+    var consequences = Wording.consequences(change.axes)
+    if change.isSilent { consequences.insert("**silent**", at: 0) }
+    if !consequences.isEmpty { output += "  - \(consequences.joined(separator: "; "))\n" }
+    for note in change.swiftNotes { output += "  - \(Self.code(note))\n" }
+    if entry.operations.count > 1 { output += "  - reaches \(Self.escaped(Wording.list(entry.operations, atMost: 3)))\n" }
+    let (old, new) = (change.oldLocation.description, change.newLocation.description)
+    output += "  - \(Self.code(old)) → \(Self.code(new))\n"
+    guard change.level > .info else { return }
+    let lines = [("-", entry.oldExcerpt), ("+", entry.newExcerpt)].compactMap { sign, excerpt in
+      excerpt?.focus.map { "\(sign) \($0.text)" }
+    }
+    if !lines.isEmpty {
+      let fence = Self.fence(around: lines)
+      output += "\n    \(fence)diff\n" + lines.map { "    \($0)\n" }.joined() + "    \(fence)\n"
+    }
+  }
+
+  private static let signs: [Level: String] = [.error: "🔴", .warning: "🟠", .info: "⚪️"]
+
+  /// Text of a document that must not become markup.
+  static func escaped(_ text: String) -> String {
+    var output = ""
+    for scalar in VisibleText.escaped(text).unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#": output += "\\"
+      // A mention would call people, a reference would link an issue.
+      case "@": output += "@\u{2060}"; continue
+      case "&": output += "&amp;"; continue
+      default: break
+      }
+      output.unicodeScalars.append(scalar)
+    }
+    return output
+  }
+
+  /// A code span, whatever backquotes are in it.
+  static func code(_ text: String) -> String {
+    let text = VisibleText.escaped(text)
+    let fence = String(repeating: "`", count: longestRun(in: text) + 1)
+    let needsSpace = text.hasPrefix("`") || text.hasSuffix("`") || text.isEmpty
+    return needsSpace ? "\(fence) \(text) \(fence)" : fence + text + fence
+  }
+
+  private static func fence(around lines: [String]) -> String {
+    String(repeating: "`", count: max(3, (lines.map(longestRun).max() ?? 0) + 1))
+  }
+
+  private static func longestRun(in text: String) -> Int {
+    var longest = 0
+    var run = 0
+    for byte in text.utf8 {
+      run = byte == UInt8(ascii: "`") ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return longest
+  }
+}
