@@ -55,11 +55,27 @@ extension SourceText {
     try SourceText(file: path, encoded: readFile(path, maximumBytes: maximumBytes))
   }
 
+  /// What is piped into the process; messages call it `standard input`.
+  package static func standardInput(maximumBytes: Int = defaultMaximumBytes) throws(SourceError) -> SourceText {
+    let file = "standard input"
+    guard let stream = fdopen(dup(STDIN_FILENO), "rb") else {
+      throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    defer { fclose(stream) }
+    return try SourceText(file: file, encoded: read(stream, file, maximumBytes: maximumBytes))
+  }
+
   private static func readFile(_ path: String, maximumBytes: Int) throws(SourceError) -> [UInt8] {
     guard let stream = fopen(path, "rb") else {
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))
     }
     defer { fclose(stream) }
+    return try read(stream, path, maximumBytes: maximumBytes)
+  }
+
+  private static func read(
+    _ stream: UnsafeMutablePointer<FILE>, _ path: String, maximumBytes: Int
+  ) throws(SourceError) -> [UInt8] {
     var status = stat()
     guard fstat(fileno(stream), &status) == 0 else {
       throw .unreadable(file: path, reason: String(cString: strerror(errno)))

@@ -28,4 +28,5 @@ struct Configuration {
   /// Folders that references may lead into, besides each document's own.
   var allowedPaths: [String] = []
   var documents: [Document] = []
+  var diff = DiffSettings()
 }

@@ -40,7 +40,8 @@ struct ConfigurationReader {
           }
         }
       case "documents": documents = sequence(entry) ?? []
-      default: unknown(entry, known: ["output", "access", "templates", "allowPaths", "documents"])
+      case "diff": configuration.diff = diffSettings(entry)
+      default: unknown(entry, known: ["output", "access", "templates", "allowPaths", "documents", "diff"])
       }
     }
     configuration.documents = documents.compactMap { document($0, access: configuration.access) }
@@ -145,7 +146,7 @@ struct ConfigurationReader {
 
 // Values of one kind.
 extension ConfigurationReader {
-  private mutating func path(_ entry: Mapping.Entry) -> String? {
+  mutating func path(_ entry: Mapping.Entry) -> String? {
     text(entry).map { $0.hasPrefix("/") ? $0 : folder + $0 }
   }
 
@@ -156,27 +157,27 @@ extension ConfigurationReader {
     return nil
   }
 
-  private mutating func text(_ entry: Mapping.Entry) -> String? { text(entry.value, entry.key) }
+  mutating func text(_ entry: Mapping.Entry) -> String? { text(entry.value, entry.key) }
 
-  private mutating func text(_ node: Node, _ key: String) -> String? {
+  mutating func text(_ node: Node, _ key: String) -> String? {
     if let text = node.string { return text }
     wrongType(key, "a string", node)
     return nil
   }
 
-  private mutating func flag(_ entry: Mapping.Entry) -> Bool? {
+  mutating func flag(_ entry: Mapping.Entry) -> Bool? {
     if let flag = entry.value.bool { return flag }
     wrongType(entry.key, "true or false", entry.value)
     return nil
   }
 
-  private mutating func sequence(_ entry: Mapping.Entry) -> [Node]? {
+  mutating func sequence(_ entry: Mapping.Entry) -> [Node]? {
     if let items = entry.value.sequence { return items }
     wrongType(entry.key, "a sequence", entry.value)
     return nil
   }
 
-  private mutating func mapping(_ node: Node, _ what: String) -> Mapping? {
+  mutating func mapping(_ node: Node, _ what: String) -> Mapping? {
     if let mapping = node.mapping { return mapping }
     error("configuration", "\(what) must be a mapping, not \(node.kindName)", node.mark)
     return nil
@@ -186,12 +187,12 @@ extension ConfigurationReader {
     error("configuration", "'\(key)' must be \(expected), not \(node.kindName)", node.mark)
   }
 
-  private mutating func unknown(_ entry: Mapping.Entry, known: [String]) {
+  mutating func unknown(_ entry: Mapping.Entry, known: [String]) {
     error(
       "configuration", "unknown key '\(entry.key)'", entry.keyMark, hint: "known are \(known.joined(separator: ", "))")
   }
 
-  private mutating func error(_ id: String, _ message: String, _ mark: Mark, hint: String? = nil) {
+  mutating func error(_ id: String, _ message: String, _ mark: Mark, hint: String? = nil) {
     let location = SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column))
     diagnostics.error(id, message, at: location, hint: hint)
   }

@@ -14,6 +14,7 @@ struct MartletCommand: ParsableCommand {
         martlet generate --check           in CI: is the output current?
         martlet validate shop.yaml         is the document sound?
         martlet scaffold shop.yaml -o App  handlers to start a server from
+        martlet diff old.yaml new.yaml     what does the new version break?
 
       Exit codes:
         0  done
@@ -21,7 +22,7 @@ struct MartletCommand: ParsableCommand {
         2  wrong use: the arguments or martlet.yaml
       """,
     version: Martlet.version,
-    subcommands: [Generate.self, Validate.self, Scaffold.self])
+    subcommands: [Generate.self, Validate.self, Scaffold.self, Diff.self, ChangelogCommand.self])
 
   static func main() {
     do {

@@ -27,6 +27,8 @@ struct MessageOptions: ParsableArguments {
     DiagnosticCollector(strictness: strict ? .strict : .lenient)
   }
 
+  var outputHasColor: Bool { color == .always || (color == .auto && Terminal.outputHasColor) }
+
   /// Prints to the error stream; notes only when asked for, else their number.
   func print(_ document: LoadedDocument, countsNotes: Bool = true) {
     print(document.diagnostics, sources: document.sources)

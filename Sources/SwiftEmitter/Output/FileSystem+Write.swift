@@ -7,6 +7,21 @@
 #endif
 
 extension FileSystem {
+  /// Writes a file that the user named, whole or not at all.
+  ///
+  /// - Parameter replaces: Whether a file that stands there may go. Otherwise that is an error: it may be the user's.
+  package static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(FileError) {
+    if !replaces, kind(path) != nil { throw FileError("write", path, code: EEXIST) }
+    let temporary = "\(path).martlet-\(processID)"
+    try create(temporary, bytes)
+    do {
+      try rename(temporary, to: path)
+    } catch {
+      try? remove(temporary)
+      throw error
+    }
+  }
+
   static var processID: Int32 { getpid() }
 
   /// Creates a file that did not exist and writes it in full.

@@ -1,0 +1,199 @@
+import APIDiff
+import APIModel
+import ArgumentParser
+import DiffReports
+import Diagnostics
+import SpecLoader
+
+/// One run of a command that compares versions: loads, compares, filters, and says what is wrong with the documents.
+struct DiffSession {
+  /// Two versions and what differs.
+  struct Comparison {
+    var oldName: String
+    var newName: String
+    var report: DiffReport
+    var oldSources: [SourceText]
+    var newSources: [SourceText]
+    /// Of the newer version.
+    var title: String
+
+    var presentation: Presentation {
+      Presentation(report, oldName: oldName, newName: newName, oldSources: oldSources, newSources: newSources)
+    }
+  }
+
+  /// A loaded version.
+  private struct Version {
+    var name: String
+    var api: API
+    var sources: [SourceText]
+    /// The document's row in martlet.yaml, if it has one: names and closed enums decide what breaks in Swift.
+    var document: Configuration.Document?
+  }
+
+  let configuration: Configuration
+  let failing: FailOptions
+  let scope: ScopeOptions
+  let messages: MessageOptions
+  private let git = GitRepository()
+  private var ignoreList: IgnoreList?
+
+  init(configuration: Configuration, failing: FailOptions, scope: ScopeOptions, messages: MessageOptions) {
+    self.configuration = configuration
+    self.failing = failing
+    self.scope = scope
+    self.messages = messages
+  }
+
+  /// - Throws: `Failure` when a document cannot be compared; the reasons are printed.
+  mutating func comparisons(versions: [String], gitBase: String?) throws -> [Comparison] {
+    ignoreList = try readIgnoreList()
+    do {
+      if let gitBase { return try againstRevision(gitBase) }
+      let inputs = versions.map(VersionInput.init)
+      if let folders = try folders(inputs) { return folders }
+      let loaded = try inputs.map { try load($0) }
+      return try zip(loaded, loaded.dropFirst()).map { try compare($0, $1) }
+    } catch let error as SourceError {
+      var diagnostics = messages.collector()
+      diagnostics.report(error.diagnostic)
+      messages.print(diagnostics, sources: [])
+      throw Failure.document
+    }
+  }
+
+  /// Says why, and answers whether the command has to fail.
+  func hasFailed(_ comparisons: [Comparison]) -> Bool {
+    let policy = failing.policy(configuration.diff)
+    var failed = false
+    for comparison in comparisons {
+      if !policy.failures(in: comparison.report.changes).isEmpty { failed = true }
+      guard failing.checkVersion else { continue }
+      switch VersionCheck(comparison.report) {
+      case .enough: break
+      case .tooLittle(let required):
+        Terminal.error(
+          "\(comparison.newName): error: the version \(comparison.report.newVersion) is too low for these changes: it has to be \(required) or later [version]\n"
+        )
+        failed = true
+      case .unreadable(let version):
+        Terminal.error(
+          "\(comparison.newName): error: the version '\(VisibleText.escaped(version))' is no version such as 1.2.3, so it cannot be checked [version]\n"
+        )
+        failed = true
+      }
+    }
+    return failed
+  }
+
+  /// All documents that the configuration lists, as they are in the revision and as they are now.
+  private mutating func againstRevision(_ revision: String) throws -> [Comparison] {
+    if configuration.documents.isEmpty {
+      throw ValidationError("--git-base compares what martlet.yaml lists, and there is no martlet.yaml in this folder.")
+    }
+    return try configuration.documents.compactMap { document in
+      let old = VersionInput.revision(revision, path: document.spec)
+      guard let before = try loadIfThere(old) else {
+        messages.say("\(document.spec) is new since \(revision)")
+        return nil
+      }
+      return try compare(before, try load(.path(document.spec)))
+    }
+  }
+
+  /// Documents of folders belong together by their paths; nil where the versions are single documents.
+  private mutating func folders(_ inputs: [VersionInput]) throws -> [Comparison]? {
+    let lists = try inputs.map { try $0.documents(git) }
+    guard lists.contains(where: { $0 != nil }) else { return nil }
+    var comparisons: [Comparison] = []
+    for index in inputs.indices.dropFirst() {
+      guard let before = lists[index - 1], let after = lists[index] else {
+        throw ValidationError("A folder can only be compared with a folder.")
+      }
+      for path in Set(before).union(after).sorted() {
+        let old = before.contains(path) ? try loadDocument(inputs[index - 1].appending(path)) : nil
+        let new = after.contains(path) ? try loadDocument(inputs[index].appending(path)) : nil
+        switch (old, new) {
+        case (let old?, let new?): comparisons.append(try compare(old, new))
+        case (nil, let new?): messages.say("\(new.name) is new")
+        case (let old?, nil):
+          messages.say("\(old.name) is gone")
+          comparisons.append(try compare(old, nothing(after: old, in: inputs[index])))
+        case (nil, nil): break
+        }
+      }
+    }
+    return comparisons
+  }
+
+  /// What is left of a document that is gone.
+  private func nothing(after old: Version, in input: VersionInput) -> Version {
+    let location = SourceLocation(file: input.name, line: 0, column: 0)
+    let api = API(openapi: old.api.openapi, info: old.api.info, location: location)
+    return Version(name: input.name, api: api, sources: [], document: nil)
+  }
+
+  /// Nil for a file that is part of a document and none itself.
+  private func loadDocument(_ input: VersionInput) throws -> Version? {
+    var quiet = messages.collector()
+    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &quiet)
+    guard let root = loaded.sources.first, FilePaths.isDocument(root) else { return nil }
+    return try version(input, loaded, quiet)
+  }
+
+  private func loadIfThere(_ input: VersionInput) throws -> Version? {
+    var diagnostics = messages.collector()
+    let loaded = input.load(allowing: configuration.allowedPaths + scope.allowedPaths, git: git, into: &diagnostics)
+    if loaded.sources.isEmpty, diagnostics.sorted.first?.id == "missing-file" { return nil }
+    return try version(input, loaded, diagnostics)
+  }
+
+  private func load(_ input: VersionInput) throws -> Version {
+    var diagnostics = messages.collector()
+    let loaded = input.load(allowing: configuration.allowedPaths + scope.allowedPaths, git: git, into: &diagnostics)
+    return try version(input, loaded, diagnostics)
+  }
+
+  private func version(_ input: VersionInput, _ loaded: LoadedAPI, _ diagnostics: DiagnosticCollector) throws -> Version {
+    // A document with mistakes is compared as far as it was read; what is wrong with it is for `validate` to say in full.
+    guard let api = loaded.api else {
+      messages.print(diagnostics, sources: loaded.sources)
+      if !diagnostics.hasErrors { Terminal.error("\(input.name): error: this is no OpenAPI document\n") }
+      throw Failure.document
+    }
+    let errors = diagnostics.count(.error)
+    if errors > 0, !messages.quiet {
+      Terminal.error("\(input.name): \(errors == 1 ? "1 error" : "\(errors) errors") in the document; martlet validate lists them\n")
+    }
+    let document = configuration.documents.first { input == .path($0.spec) }
+    return Version(name: input.name, api: api, sources: loaded.sources, document: document)
+  }
+
+  private mutating func compare(_ old: Version, _ new: Version) throws -> Comparison {
+    var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options(configuration.diff))
+    report = scope.filter.apply(to: report)
+    if let ignoreList {
+      var diagnostics = messages.collector()
+      report = ignoreList.apply(to: report, today: scope.today, into: &diagnostics)
+      messages.print(diagnostics, sources: [])
+    }
+    return Comparison(
+      oldName: old.name, newName: new.name, report: report, oldSources: old.sources, newSources: new.sources,
+      title: new.api.info.title)
+  }
+
+  private func readIgnoreList() throws -> IgnoreList? {
+    guard let path = scope.ignore ?? configuration.diff.ignore else { return nil }
+    var diagnostics = messages.collector()
+    var sources: [SourceText] = []
+    do {
+      let source = try SourceText.load(path: path)
+      sources = [source]
+      if let list = IgnoreFile.read(source, into: &diagnostics) { return list }
+    } catch {
+      diagnostics.report(error.diagnostic)
+    }
+    messages.print(diagnostics, sources: sources)
+    throw Failure.use
+  }
+}

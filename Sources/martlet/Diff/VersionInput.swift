@@ -1,0 +1,71 @@
+import APIModel
+import Diagnostics
+import SpecLoader
+
+/// One version of an API, as it is named on the command line.
+enum VersionInput: Equatable {
+  /// A file, or a folder of documents.
+  case path(String)
+  /// `-`: standard input.
+  case standardInput
+  /// `main:Specs/shop.yaml`: a file or folder of a git revision.
+  case revision(String, path: String)
+
+  /// A file of that name is preferred, as git itself does.
+  init(_ argument: String) {
+    if argument == "-" {
+      self = .standardInput
+    } else if FilePaths.exists(argument) {
+      self = .path(argument)
+    } else if let colon = argument.firstIndex(of: ":"), colon > argument.startIndex {
+      self = .revision(String(argument[..<colon]), path: String(argument[argument.index(after: colon)...]))
+    } else {
+      self = .path(argument)
+    }
+  }
+
+  /// As reports call it.
+  var name: String {
+    switch self {
+    case .path(let path): path
+    case .standardInput: "standard input"
+    case .revision(let revision, let path): "\(revision):\(path)"
+    }
+  }
+
+  /// The documents in a folder by their paths below it, or nil where the input is one document.
+  func documents(_ git: GitRepository) throws -> [String]? {
+    switch self {
+    case .path(let path): FilePaths.isFolder(path) ? FilePaths.documents(below: path) : nil
+    case .standardInput: nil
+    case .revision(let revision, let path): try git.documents(of: revision, below: path)
+    }
+  }
+
+  /// The document of that name in a folder.
+  func appending(_ name: String) -> VersionInput {
+    switch self {
+    case .path(let path): .path(path.hasSuffix("/") ? path + name : "\(path)/\(name)")
+    case .standardInput: self
+    case .revision(let revision, let path):
+      .revision(revision, path: path.isEmpty || path.hasSuffix("/") ? path + name : "\(path)/\(name)")
+    }
+  }
+
+  func load(allowing allowed: [String], git: GitRepository, into diagnostics: inout DiagnosticCollector) -> LoadedAPI {
+    switch self {
+    case .path(let path):
+      return SpecLoader().load(
+        path: path, reader: ConfinedFiles(of: path, allowing: allowed).reader, into: &diagnostics)
+    case .standardInput:
+      do {
+        return SpecLoader().load(try SourceText.standardInput(), path: "", reader: nil, into: &diagnostics)
+      } catch {
+        diagnostics.report(error.diagnostic)
+        return LoadedAPI(api: nil, files: [])
+      }
+    case .revision(let revision, let path):
+      return SpecLoader().load(path: path, reader: git.reader(of: revision), into: &diagnostics)
+    }
+  }
+}
