@@ -60,11 +60,7 @@ let generatorTargets: [Target] = [
     name: "SwiftEmitter", dependencies: ["APIModel", "Diagnostics", "Templates"], swiftSettings: ours),
   .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
   .target(
-    name: "DiffReports",
-    dependencies: [
-      "APIDiff", "APIModel", "Diagnostics", "JSONCoding",
-      .product(name: "Mustache", package: "swift-mustache", condition: .when(traits: ["Generator"])),
-    ],
+    name: "DiffReports", dependencies: ["APIDiff", "APIModel", "Diagnostics", "JSONCoding"],
     resources: [.embedInCode("Page")], swiftSettings: ours),
   .executableTarget(
     name: "martlet",

@@ -1,146 +1,49 @@
 import APIDiff
 import Diagnostics
-import Mustache
 
 /// One self-contained page: no address is fetched, and its content policy forbids it. Readable without scripts; with them it filters.
 struct HTMLPrinter {
   func render(_ presentation: Presentation) -> String {
-    let page = HTMLPageView(presentation)
-    // The page is a file of this target, so that it is sound is for the tests to say.
-    guard let template = try? MustacheTemplate(string: Self.text(PackageResources.page_mustache)) else { return "" }
-    return template.render(page)
+    let report = presentation.report
+    let title = "API changes: \(presentation.oldName) → \(presentation.newName)"
+    var html = HTMLText()
+    html.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
+    html.raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
+    html.raw("style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n<meta name=\"generator\" content=\"martlet\">\n")
+    html.element("title", title)
+    html.raw("\n<style>\n" + Self.text(PackageResources.page_css) + "</style>\n</head>\n<body>\n<header>\n")
+    html.element("p", [("class", "from")], "\(presentation.oldName) → \(presentation.newName)")
+    let worst = report.changes.map(\.level).max() ?? .info
+    html.element("h1", [("class", worst.rawValue)], Wording.summary(report))
+    var lines = report.changes.isEmpty ? [] : Wording.versions(report)
+    let silent = report.counts.silent
+    if silent > 0 { lines.append("\(Wording.count(silent, "silent break")): Swift compiles, and the wire breaks") }
+    html.list(lines, class: "versions")
+    html.raw("</header>\n")
+    HTMLFilters(presentation).append(to: &html)
+    html.raw("<main>\n")
+    if presentation.groups.isEmpty {
+      html.element("p", [("class", "nothing")], "Nothing differs that a user of the API could see.")
+    }
+    for group in presentation.groups { append(group, to: &html) }
+    html.raw("<p class=\"nothing none-left\" hidden>No change passes the filters.</p>\n</main>\n<script>\n")
+    html.raw(Self.text(PackageResources.page_js) + "</script>\n</body>\n</html>\n")
+    return html.text
+  }
+
+  private func append(_ group: Presentation.Group, to html: inout HTMLText) {
+    html.open("section", [("class", "group")])
+    html.open("h2")
+    html.escaped(group.title)
+    if let id = group.operationID {
+      html.raw(" ")
+      html.element("span", [("class", "operation-id")], id)
+    }
+    html.raw("</h2>\n")
+    for entry in group.entries { HTMLChange(entry, of: group).append(to: &html) }
+    html.raw("</section>\n")
   }
 
   static func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
-}
-
-/// What `page.mustache` prints. Every key is always there: swift-mustache looks an absent one up in the object around.
-struct HTMLPageView {
-  struct AxisOption {
-    var value: String
-    var name: String
-  }
-
-  var oldName: String
-  var newName: String
-  /// `error`, `warning` or `info`: the worst change's.
-  var worst: String
-  var summary: String
-  var versions: [String]
-  var hasSilent: Bool
-  var silentCount: String
-  var axes: [AxisOption]
-  var hasTags: Bool
-  var tags: [String]
-  var groups: [HTMLGroupView]
-  var style: String
-  var script: String
-
-  init(_ presentation: Presentation) {
-    let report = presentation.report
-    oldName = VisibleText.escaped(presentation.oldName)
-    newName = VisibleText.escaped(presentation.newName)
-    worst = (report.changes.map(\.level).max() ?? .info).rawValue
-    summary = Wording.summary(report)
-    versions = Wording.versions(report).map(VisibleText.escaped)
-    hasSilent = report.counts.silent > 0
-    silentCount = Wording.count(report.counts.silent, "silent break")
-    axes = Axis.allCases.map { AxisOption(value: $0.rawValue, name: Wording.name($0)) }
-    tags = Set(presentation.groups.flatMap(\.tags)).sorted().map(VisibleText.escaped)
-    hasTags = !tags.isEmpty
-    groups = presentation.groups.map(HTMLGroupView.init)
-    style = HTMLPrinter.text(PackageResources.page_css)
-    script = HTMLPrinter.text(PackageResources.page_js)
-  }
-}
-
-/// The changes of one operation or schema.
-struct HTMLGroupView {
-  var title: String
-  var hasOperationID: Bool
-  var operationID: String
-  var entries: [HTMLChangeView]
-
-  init(_ group: Presentation.Group) {
-    title = VisibleText.escaped(group.title)
-    operationID = VisibleText.escaped(group.operationID ?? "")
-    hasOperationID = group.operationID != nil
-    entries = group.entries.map { HTMLChangeView($0, of: group) }
-  }
-}
-
-/// One change.
-struct HTMLChangeView {
-  /// The old or the new document around the change.
-  struct Side {
-    struct Line {
-      var number: Int
-      var text: String
-      var isFocus: Bool
-    }
-
-    /// `old` or `new`, for the style.
-    var side: String
-    var name: String
-    var place: String
-    var hasLines: Bool
-    var lines: [Line]
-
-    init(_ side: String, _ location: SourceLocation, _ excerpt: Excerpt?) {
-      self.side = side
-      name = side
-      place = VisibleText.escaped(location.description)
-      lines = (excerpt?.lines ?? []).map { Line(number: $0.number, text: $0.text, isFocus: $0.isFocus) }
-      hasLines = !lines.isEmpty
-    }
-  }
-
-  var anchor: String
-  var level: String
-  var word: String
-  var message: String
-  var id: String
-  var isSilent: Bool
-  /// What breaks is open at first.
-  var isOpen: Bool
-  /// Of those with a verdict, with blanks between them.
-  var axes: String
-  /// With U+241F between them: a tag may hold any other text.
-  var tags: String
-  var hasConsequences: Bool
-  var consequences: [String]
-  var hasNotes: Bool
-  var notes: [String]
-  var sides: [Side]
-  var hasOperations: Bool
-  var operations: String
-  var documentation: String
-  var hasAdvice: Bool
-  var advice: String
-
-  init(_ entry: Presentation.Entry, of group: Presentation.Group) {
-    let change = entry.change
-    anchor = "change-" + change.fingerprint
-    level = change.level.rawValue
-    word = Wording.word(change.level)
-    message = VisibleText.escaped(change.message)
-    id = change.id
-    isSilent = change.isSilent
-    isOpen = change.level == .error
-    axes = Axis.allCases.filter { change.axes[$0] > .none }.map(\.rawValue).joined(separator: " ")
-    tags = group.tags.map(VisibleText.escaped).joined(separator: "\u{241F}")
-    consequences = Wording.consequences(change.axes)
-    hasConsequences = !consequences.isEmpty
-    notes = change.swiftNotes.map(VisibleText.escaped)
-    hasNotes = !notes.isEmpty
-    sides = [
-      Side("old", change.oldLocation, entry.oldExcerpt), Side("new", change.newLocation, entry.newExcerpt),
-    ]
-    let others = entry.operations.filter { $0 != group.title }
-    operations = VisibleText.escaped(Wording.list(others, atMost: 12))
-    hasOperations = !others.isEmpty
-    documentation = change.rule.documentation
-    advice = change.rule.advice
-    hasAdvice = !advice.isEmpty
-  }
 }

@@ -29,7 +29,8 @@ struct JUnitPrinter {
     let text = detail.map(Self.escaped).joined(separator: "\n")
     switch change.level {
     case .error: output += ">\n      <failure type=\"\(change.id)\" message=\"\(message)\">\(text)</failure>\n"
-    case .warning, .info: output += ">\n      <system-out>\(Wording.word(change.level)): \(message)\n\(text)</system-out>\n"
+    case .warning, .info:
+      output += ">\n      <system-out>\(Wording.word(change.level)): \(message)\n\(text)</system-out>\n"
     }
     output += "    </testcase>\n"
   }

@@ -35,7 +35,9 @@ struct MarkdownPrinter {
     if change.isSilent { consequences.insert("**silent**", at: 0) }
     if !consequences.isEmpty { output += "  - \(consequences.joined(separator: "; "))\n" }
     for note in change.swiftNotes { output += "  - \(Self.code(note))\n" }
-    if entry.operations.count > 1 { output += "  - reaches \(Self.escaped(Wording.list(entry.operations, atMost: 3)))\n" }
+    if entry.operations.count > 1 {
+      output += "  - reaches \(Self.escaped(Wording.list(entry.operations, atMost: 3)))\n"
+    }
     let (old, new) = (change.oldLocation.description, change.newLocation.description)
     output += "  - \(Self.code(old)) → \(Self.code(new))\n"
     guard change.level > .info else { return }
@@ -57,8 +59,12 @@ struct MarkdownPrinter {
       switch scalar {
       case "\\", "`", "*", "_", "[", "]", "<", ">", "|", "~", "#": output += "\\"
       // A mention would call people, a reference would link an issue.
-      case "@": output += "@\u{2060}"; continue
-      case "&": output += "&amp;"; continue
+      case "@":
+        output += "@\u{2060}"
+        continue
+      case "&":
+        output += "&amp;"
+        continue
       default: break
       }
       output.unicodeScalars.append(scalar)

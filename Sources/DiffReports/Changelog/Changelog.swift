@@ -51,9 +51,11 @@ package struct Changelog: Sendable {
     let breaking = report.counts.errors
     let from = report.oldVersion.isEmpty ? "" : " from \(MarkdownPrinter.escaped(report.oldVersion))"
     if breaking > 0 {
-      return "Coming\(from), look through \(breaking == 1 ? "the breaking change" : "the \(breaking) breaking changes") first."
+      return
+        "Coming\(from), look through \(breaking == 1 ? "the breaking change" : "the \(breaking) breaking changes") first."
     }
-    return "Clients written for \(report.oldVersion.isEmpty ? "the version before" : MarkdownPrinter.escaped(report.oldVersion)) go on working."
+    return
+      "Clients written for \(report.oldVersion.isEmpty ? "the version before" : MarkdownPrinter.escaped(report.oldVersion)) go on working."
   }
 
   /// Items that say the same of different names become one line, at the place of the first.

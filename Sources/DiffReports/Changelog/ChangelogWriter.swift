@@ -126,7 +126,8 @@ struct ChangelogWriter {
 
   private static let bounds: [Topic: String] = [
     .minimum: "minimum", .maximum: "maximum", .exclusiveMinimum: "exclusive minimum",
-    .exclusiveMaximum: "exclusive maximum", .multipleOf: "step", .minLength: "least length", .maxLength: "greatest length",
+    .exclusiveMaximum: "exclusive maximum", .multipleOf: "step", .minLength: "least length",
+    .maxLength: "greatest length",
     .pattern: "pattern", .minItems: "least number of items", .maxItems: "greatest number of items",
     .minProperties: "least number of properties", .maxProperties: "greatest number of properties",
   ]
@@ -136,7 +137,8 @@ struct ChangelogWriter {
   /// The operation that the fact stands in, or the only one that it reaches.
   private func operation(_ fact: Fact) -> String? {
     let reached = fact.reach.operations
-    guard let index = fact.subject.operation ?? (reached.count == 1 ? reached[0] : nil), let entry = report[index] else {
+    guard let index = fact.subject.operation ?? (reached.count == 1 ? reached[0] : nil), let entry = report[index]
+    else {
       return nil
     }
     let id = entry.operationID.map { " (\(MarkdownPrinter.code($0)))" } ?? ""

@@ -1,8 +1,8 @@
 import APIDiff
 import APIModel
 import ArgumentParser
-import DiffReports
 import Diagnostics
+import DiffReports
 import SpecLoader
 import SwiftEmitter
 

@@ -1,8 +1,8 @@
 import APIDiff
 import APIModel
 import ArgumentParser
-import DiffReports
 import Diagnostics
+import DiffReports
 import SpecLoader
 
 /// One run of a command that compares versions: loads, compares, filters, and says what is wrong with the documents.
@@ -154,7 +154,8 @@ struct DiffSession {
     return try version(input, loaded, diagnostics)
   }
 
-  private func version(_ input: VersionInput, _ loaded: LoadedAPI, _ diagnostics: DiagnosticCollector) throws -> Version {
+  private func version(_ input: VersionInput, _ loaded: LoadedAPI, _ diagnostics: DiagnosticCollector) throws -> Version
+  {
     // A document with mistakes is compared as far as it was read; what is wrong with it is for `validate` to say in full.
     guard let api = loaded.api else {
       messages.print(diagnostics, sources: loaded.sources)
@@ -163,7 +164,8 @@ struct DiffSession {
     }
     let errors = diagnostics.count(.error)
     if errors > 0, !messages.quiet {
-      Terminal.error("\(input.name): \(errors == 1 ? "1 error" : "\(errors) errors") in the document; martlet validate lists them\n")
+      Terminal.error(
+        "\(input.name): \(errors == 1 ? "1 error" : "\(errors) errors") in the document; martlet validate lists them\n")
     }
     let document = configuration.documents.first { input == .path($0.spec) }
     return Version(name: input.name, api: api, sources: loaded.sources, document: document)

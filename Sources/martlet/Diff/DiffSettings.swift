@@ -33,7 +33,11 @@ extension ConfigurationReader {
       switch entry.key {
       case "severity":
         for entry in mapping(entry.value, "'severity'") ?? Mapping([]) {
-          if RuleTable[entry.key] == nil { error("configuration", "there is no rule '\(entry.key)'", entry.keyMark, hint: "martlet diff --rules lists them") }
+          if RuleTable[entry.key] == nil {
+            error(
+              "configuration", "there is no rule '\(entry.key)'", entry.keyMark, hint: "martlet diff --rules lists them"
+            )
+          }
           settings.severity[entry.key] = choice(entry, of: DiffSettings.levels)
         }
       case "ignore": settings.ignore = path(entry)

@@ -20,7 +20,8 @@ enum FilePaths {
     var found: [String] = []
     var waiting = [""]
     while let below = waiting.popLast() {
-      for name in (try? FileSystem.list(below.isEmpty ? folder : "\(folder)/\(below)")) ?? [] where !name.hasPrefix(".") {
+      for name in (try? FileSystem.list(below.isEmpty ? folder : "\(folder)/\(below)")) ?? [] where !name.hasPrefix(".")
+      {
         let path = below.isEmpty ? name : "\(below)/\(name)"
         switch FileSystem.kind("\(folder)/\(path)") {
         case .folder: waiting.append(path)

@@ -5,23 +5,29 @@ import SwiftEmitter
 
 /// What `martlet diff` and `martlet changelog` look at, and how they judge it.
 struct ScopeOptions: ParsableArguments {
-  @Option(name: .customLong("path"), help: ArgumentHelp("Only operations of these paths; * is any text.", valueName: "pattern"))
+  @Option(
+    name: .customLong("path"),
+    help: ArgumentHelp("Only operations of these paths; * is any text.", valueName: "pattern"))
   var paths: [String] = []
 
   @Option(name: .customLong("tag"), help: ArgumentHelp("Only operations with one of these tags.", valueName: "tag"))
   var tags: [String] = []
 
-  @Option(name: .customLong("operation"), help: ArgumentHelp("Only operations with these ids; * is any text.", valueName: "id"))
+  @Option(
+    name: .customLong("operation"),
+    help: ArgumentHelp("Only operations with these ids; * is any text.", valueName: "id"))
   var operationIDs: [String] = []
 
   @Option(
-    name: .customLong("extension"), help: ArgumentHelp("Only operations with this extension (x-public).", valueName: "name"))
+    name: .customLong("extension"),
+    help: ArgumentHelp("Only operations with this extension (x-public).", valueName: "name"))
   var extensions: [String] = []
 
   @Option(name: .customLong("exclude-path"), help: ArgumentHelp("Not operations of these paths.", valueName: "pattern"))
   var excludedPaths: [String] = []
 
-  @Option(name: .customLong("exclude-tag"), help: ArgumentHelp("Not operations with one of these tags.", valueName: "tag"))
+  @Option(
+    name: .customLong("exclude-tag"), help: ArgumentHelp("Not operations with one of these tags.", valueName: "tag"))
   var excludedTags: [String] = []
 
   @Option(name: .customLong("exclude-operation"), help: ArgumentHelp("Not operations with these ids.", valueName: "id"))
@@ -59,7 +65,9 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Operations less stable than this may change as they like.", valueName: "level"))
   var stability: DiffOptions.Stability?
 
-  @Option(name: [.short, .long], help: ArgumentHelp("The configuration; martlet.yaml in this folder if it is there.", valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The configuration; martlet.yaml in this folder if it is there.", valueName: "file"))
   var config: String?
 
   @Option(
