@@ -22,5 +22,8 @@ package struct FileError: Error, Hashable, CustomStringConvertible {
   /// The system's own words: `No such file or directory`.
   package var reason: String { String(cString: strerror(code)) }
 
+  /// Something stands at the path already.
+  package var isBecauseItExists: Bool { code == EEXIST }
+
   package var description: String { "cannot \(action) '\(path)': \(reason)" }
 }

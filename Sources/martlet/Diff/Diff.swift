@@ -99,7 +99,7 @@ struct Diff: ParsableCommand {
     do {
       try FileSystem.write(Array(text.utf8), to: output, replaces: force)
     } catch {
-      let hint = error.code == EEXIST ? "; --force replaces it" : ""
+      let hint = error.isBecauseItExists ? "; --force replaces it" : ""
       Terminal.error("error: \(error)\(hint)\n")
       throw Failure.document
     }
