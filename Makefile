@@ -10,7 +10,7 @@ SWIFT_SOURCES := find Package.swift $(wildcard Sources Tests Templates Benchmark
 # Commands run unattended: nothing may wait for input.
 NO_INPUT := < /dev/null
 
-.PHONY: help generate test lint format bench clean dependencies test-dependencies \
+.PHONY: help generate test judges lint format bench clean dependencies test-dependencies \
   check-specs check-runtime-dependencies
 .DEFAULT_GOAL := help
 
@@ -19,6 +19,7 @@ help:
 	@echo 'make test       build everything with warnings as errors and run every test and check'
 	@echo 'make lint       check the layout of the sources (swift-format)'
 	@echo 'make format     lay the sources out'
+	@echo 'make judges     serve a generated API and let schemathesis question it'
 	@echo 'make bench      measure what the README gives figures for'
 	@echo 'make clean      remove what was built'
 
@@ -45,6 +46,10 @@ check-specs: test-dependencies
 check-runtime-dependencies: test-dependencies
 	@echo '== What a user of the runtime resolves and builds'
 	@Scripts/check-runtime-dependencies.sh
+
+judges: dependencies test-dependencies
+	@echo '== Schemathesis against a served API'
+	@Scripts/check-server.sh
 
 lint:
 	@$(SWIFT_SOURCES) | xargs -0 swift format lint --strict --parallel

@@ -1,9 +1,4 @@
 extension JSONReader {
-  /// Skips the value of a key that the model does not know.
-  public mutating func skipUnknown() throws(JSONError) {
-    try skipValue()
-  }
-
   /// Consumes the next value, whatever it is. It is validated like a value that is read, except that numbers of any
   /// size pass. Works without recursion.
   public mutating func skipValue() throws(JSONError) {

@@ -19,9 +19,4 @@ extension JSONReader {
     let value: Value? = try self.value()
     return value.map { .value($0) }
   }
-
-  /// Reads a value of any shape and keeps it as it is.
-  public mutating func captureValue() throws(JSONError) -> JSONValue? {
-    try value()
-  }
 }

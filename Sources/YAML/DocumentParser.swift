@@ -64,7 +64,9 @@ package enum DocumentParser {
     }
     let report = composer.diagnostic(failure)
     let isNamedJSON = isNamedJSON(source)
-    if failure.kind == .syntax || failure.kind == .type {
+    // A name and a first letter that both say JSON leave no doubt what was meant.
+    let isMeantAsJSON = isNamedJSON && startsLikeJSON(source)
+    if !isMeantAsJSON, failure.kind == .syntax || failure.kind == .type {
       var result = yaml(source, limits, 1)
       if result.documents != nil {
         if isNamedJSON {
@@ -74,7 +76,7 @@ package enum DocumentParser {
         }
         return result
       }
-      if prefersYAML(result.diagnostics, to: report, isNamedJSON: isNamedJSON, source) { return result }
+      if prefersYAML(result.diagnostics, to: report, source) { return result }
     }
     var diagnostics = DiagnosticCollector()
     diagnostics.report(report)
@@ -83,12 +85,12 @@ package enum DocumentParser {
 
   /// Of two readers that failed, the one that got farther knows better what the document was meant to be.
   private static func prefersYAML(
-    _ diagnostics: DiagnosticCollector, to report: Diagnostic, isNamedJSON: Bool, _ source: SourceText
+    _ diagnostics: DiagnosticCollector, to report: Diagnostic, _ source: SourceText
   ) -> Bool {
     guard let failure = diagnostics.reported.last, startsLikeJSON(source) else { return true }
     // A limit that one reader reaches holds for both.
     if failure.id != "yaml-syntax", failure.id != "invalid-encoding" { return true }
-    return !isNamedJSON && failure.location > report.location
+    return failure.location > report.location
   }
 
   private static func yaml(_ source: SourceText, _ limits: ParseLimits, _ maximum: Int) -> Result {

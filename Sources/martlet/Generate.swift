@@ -104,7 +104,24 @@ struct Generate: ParsableCommand {
       if let summary { messages.say(summary) }
       if document.diagnostics.hasErrors { failed = true }
     }
+    if selection.specs.isEmpty, !failed { warnOfLeftovers(in: configuration.output, besides: Set(folders.keys)) }
     if failed { throw Failure.document }
+  }
+
+  /// A document that was renamed or removed leaves its folder behind: no run knows its name any more.
+  private func warnOfLeftovers(in output: String, besides written: Set<String>) {
+    guard !messages.quiet, let names = try? FileSystem.list(output) else { return }
+    var diagnostics = messages.collector()
+    for name in names.sorted() {
+      let folder = "\(output)/\(name)"
+      guard !written.contains(folder.lowercased()), FileSystem.kind(folder + "/" + OutputManifest.name) != nil else {
+        continue
+      }
+      diagnostics.warning(
+        "leftover-output", "no document of martlet.yaml is written to this folder any more",
+        at: SourceLocation(file: folder, line: 0, column: 0), hint: "remove it if nothing needs it")
+    }
+    messages.print(diagnostics, sources: [])
   }
 
   static func templates(_ configuration: Configuration, _ messages: MessageOptions) throws -> TemplateLibrary {

@@ -27,7 +27,14 @@ struct MartletCommand: ParsableCommand {
   static func main() {
     do {
       var command = try parseAsRoot()
-      try command.run()
+      do {
+        try command.run()
+      } catch let error as ValidationError {
+        // Thrown while it runs, the error would be shown with the usage of `martlet` alone.
+        let type = Swift.type(of: command)
+        Terminal.error("Error: \(type.message(for: error))\n\(usageString(for: type))\n")
+        Terminal.exit(Failure.use.rawValue)
+      }
     } catch let failure as Failure {
       Terminal.exit(failure.rawValue)
     } catch {

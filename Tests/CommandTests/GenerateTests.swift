@@ -165,7 +165,8 @@ import Testing
     #expect(result.code == 2)
     #expect(result.output.isEmpty)
     for part in [
-      "martlet.yaml:1:1: error: unknown key 'outptu'", "hint: known are output, access, templates, allowPaths, documents",
+      "martlet.yaml:1:1: error: unknown key 'outptu'",
+      "hint: known are output, access, templates, allowPaths, documents",
       "martlet.yaml:2:9: error: 'secret' is none of public, package, internal",
       "martlet.yaml:4:11: error: 'spec' must be a string, not an integer",
       "martlet.yaml:5:20: error: 'clients' is none of models, client, server",
@@ -173,6 +174,41 @@ import Testing
     ] {
       #expect(result.error.contains(part), "\(part) in \(result.error)")
     }
+  }
+
+  @Test func saysWhatTheConfigurationLeavesBehind() throws {
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    try martlet.write("documents:\n  - spec: shop.yaml\n    name: Store\n", "martlet.yaml")
+    #expect(try martlet("generate").error.isEmpty)
+    try martlet.write(
+      "documents:\n  - spec: shop.yaml\n    name: Market\n    names: {Ordre: Purchase}\n    closedEnums: [State]\n",
+      "martlet.yaml")
+    let result = try martlet("generate")
+    #expect(result.code == 0)
+    for part in [
+      "Generated/Store: warning: no document of martlet.yaml is written to this folder any more",
+      "martlet.yaml:4:13: warning: 'names' speaks of 'Ordre', but the document has no such schema or operation",
+      "hint: did you mean 'Order'?", "martlet.yaml:5:19: warning: 'closedEnums' speaks of 'State'",
+    ] {
+      #expect(result.error.contains(part), "\(part) in \(result.error)")
+    }
+    try martlet.write("documents:\n  - spec: shop.yaml\n    name: my shop\n", "martlet.yaml")
+    #expect(try martlet("generate").error.contains("martlet.yaml:3:11: error: 'my shop' is no Swift name"))
+  }
+
+  @Test func usageNamesTheCommand() throws {
+    let result = try martlet("generate", "a.yaml", "b.yaml", "--name", "C")
+    #expect(result.code == 2)
+    #expect(result.error.contains("--name is for one document") && result.error.contains("martlet generate"))
+  }
+
+  @Test func runtimeIsWhereThePackageLooks() throws {
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    let result = try martlet("generate", "shop.yaml", "--package", "--runtime", "../a \"b\"")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(
+      martlet.text("Generated/Shop/Package.swift")?.contains(
+        #".package(name: "martlet", path: "../a \"b\"", traits: [])"#) == true)
   }
 
   @Test func refusesTwoDocumentsInOneFolder() throws {

@@ -30,8 +30,9 @@ final class MartletProcess {
     try run(arguments, environment: environment)
   }
 
-  func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Result {
-    guard let executable = Self.executable else { throw CocoaError(.fileNoSuchFile) }
+  /// - Parameter launcher: what is run in place of `martlet`, which stands in the arguments then.
+  func run(_ arguments: [String], environment: [String: String] = [:], by launcher: URL? = nil) throws -> Result {
+    guard let executable = launcher ?? Self.executable else { throw CocoaError(.fileNoSuchFile) }
     let process = Process()
     process.executableURL = executable
     process.arguments = arguments
@@ -62,6 +63,14 @@ final class MartletProcess {
 
   func files(_ name: String = "") -> [String] {
     (FileManager.default.subpaths(atPath: folder.appending(path: name).path) ?? []).sorted()
+  }
+
+  func folders(_ name: String) -> [String] {
+    files(name).map { name + "/" + $0 }.filter {
+      var isFolder: ObjCBool = false
+      FileManager.default.fileExists(atPath: folder.appending(path: $0).path, isDirectory: &isFolder)
+      return isFolder.boolValue
+    }
   }
 
   /// A small document with one operation.

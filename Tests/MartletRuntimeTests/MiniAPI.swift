@@ -41,7 +41,7 @@ struct Release: Hashable, Sendable, JSONCodable, Validatable {
       case 0: id = try json.string()
       case 1: state = try json.nullableString()
       case 2: publishedAt = try json.nullable()
-      default: try json.skipUnknown()
+      default: try json.skipValue()
       }
     }
     guard let id else { throw json.incomplete(Self.keys, seen) }

@@ -21,6 +21,14 @@ struct JSONDocumentTests {
     }
   }
 
+  /// YAML would take the comma, and say other things about what follows.
+  @Test func jsonWithAMistakeIsNoYAML() {
+    let text = "{\n  \"a\": 1,\n}\n"
+    let named = Parsed(text, file: "x.json")
+    #expect(named.json == nil && named.problems == ["3:1 json-syntax"])
+    #expect(Parsed(text, file: "x.yaml").json == ["a": .number(1)])
+  }
+
   @Test func yamlUnderAJSONName() {
     let parsed = Parsed("a: 1\nb: [2]\n", file: "x.json")
     #expect(parsed.json == ["a": .number(1), "b": [.number(2)]])

@@ -48,7 +48,7 @@ struct YAMLTestSuiteTests {
     try JSONReader.read(bytes) { (reader) throws(JSONError) in
       var values: [JSONValue] = []
       while reader.offset < bytes.count {
-        if let value = try reader.captureValue() { values.append(value.withDoubles) }
+        if let value: JSONValue = try reader.value() { values.append(value.withDoubles) }
       }
       return values
     }

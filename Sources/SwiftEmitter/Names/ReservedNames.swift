@@ -38,7 +38,7 @@ package enum ReservedNames {
     "Date", "Decimal", "URL", "UUID", "Locale", "Calendar", "TimeZone", "Foundation", "FoundationEssentials",
     "JSONCoding", "JSONCodable", "JSONDecodable", "JSONEncodable", "JSONReader", "JSONWriter", "JSONValue", "JSONKeys",
     "JSONSeen",
-    "JSONError", "JSONKind", "JSONViolation", "JSONPattern", "JSONPathComponent", "Patch", "Box", "Boxed", "OpenEnum",
+    "JSONError", "JSONKind", "JSONViolation", "JSONPattern", "JSONPathComponent", "Patch", "Box", "OpenEnum",
     "ClosedEnum", "Validation", "Validatable", "MartletRuntime", "HTTPTypes", "HTTPRequest", "HTTPResponse",
     "HTTPField",
     "HTTPFields", "HTTPBody", "HTTPProblem", "APIClient", "ClientRequest", "ClientResponse", "ClientTransport",

@@ -6,8 +6,8 @@
 /// 4d1c0a5f6e7b8a90 Models/Release.swift
 /// ```
 /// Sorted by path, so that it merges well and the same output gives the same manifest.
-struct OutputManifest: Hashable {
-  static let name = ".martlet-manifest"
+package struct OutputManifest: Hashable {
+  package static let name = ".martlet-manifest"
   private static let version = "martlet-manifest 1"
 
   /// From path to hash.

@@ -1,3 +1,5 @@
+import JSONCoding
+
 /// ``Box`` as a property wrapper: `@Boxed var previous: Release?` is used like the plain property.
 @propertyWrapper
 public struct Boxed<Value> {
