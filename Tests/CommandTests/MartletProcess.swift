@@ -68,7 +68,7 @@ final class MartletProcess {
   func folders(_ name: String) -> [String] {
     files(name).map { name + "/" + $0 }.filter {
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: folder.appending(path: $0).path, isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: folder.appending(path: $0).path, isDirectory: &isFolder)
       return isFolder.boolValue
     }
   }

@@ -95,6 +95,14 @@ import Testing
     #expect(router.knows(path: "/releases/7"))
   }
 
+  /// A concrete path is a resource of its own: the methods of a template that would match it are none of its.
+  @Test func aConcretePathHasItsOwnMethods() async throws {
+    let router = router(Self.templates)
+    let (head, _) = await router.respond(to: request(.delete, "/releases/latest"), body: .empty)
+    #expect(head.status == .methodNotAllowed)
+    #expect(head.headerFields[.allow] == "GET, HEAD")
+  }
+
   @Test func headIsGetWithoutContent() async throws {
     let (head, body) = await router(Self.templates).respond(to: request(.head, "/releases"), body: .empty)
     #expect(head.status == .ok)

@@ -60,10 +60,11 @@ final class RouteTrie: Sendable {
   func find(_ search: inout Search, from index: Int = 0) -> ServerRoute? {
     guard index < search.segments.count else { return route(&search) }
     let segment = search.segments[index]
-    if let node = literals[PercentEncoding.decode(segment) ?? String(segment)],
-      let route = node.find(&search, from: index + 1)
-    {
-      return route
+    if let node = literals[PercentEncoding.decode(segment) ?? String(segment)] {
+      let known = search.allowed.count
+      if let route = node.find(&search, from: index + 1) { return route }
+      // OpenAPI, Paths Object: a concrete path comes before a templated one, so its methods are all that it has.
+      if search.allowed.count > known { return nil }
     }
     for branch in patterns {
       guard let captures = branch.pieces.match(segment) else { continue }
