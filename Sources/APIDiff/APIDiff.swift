@@ -12,7 +12,8 @@ import APIModel
 package enum APIDiff {
   package static func compare(old: API, new: API, options: DiffOptions = DiffOptions()) -> DiffReport {
     var comparison = APIComparison(old: old, new: new)
-    let facts = comparison.facts()
-    return Judge(options: options, operations: comparison.operations).report(facts, old: old, new: new)
+    let facts = comparison.allFacts()
+    let exempt = comparison.exempt(below: options.stability)
+    return Judge(options: options, operations: comparison.operations, exempt: exempt).report(facts, old: old, new: new)
   }
 }

@@ -1,15 +1,83 @@
 import APIModel
+import Diagnostics
 
 /// Matches two APIs and states what differs.
 struct APIComparison {
+  /// A use of a pair of schemas by an operation.
+  struct Root {
+    var pair: Int
+    var context: Context
+    var operation: OperationIndex
+    var mediaType: String?
+  }
+
   let old: API
   let new: API
-  private(set) var operations: [OperationEntry] = []
+  var operations: [OperationEntry] = []
+  /// How stable the operations claim to be: the higher claim of both versions.
+  var stabilities: [DiffOptions.Stability] = []
+  var schemas: SchemaComparison
+  /// Facts that stand in no schema.
+  var facts: [Fact] = []
+  var roots: [Root] = []
 
   init(old: API, new: API) {
     self.old = old
     self.new = new
+    var before = ShapeTable(old.schemas)
+    var after = ShapeTable(new.schemas)
+    let renames = ComponentMatch.renames(&before, &after)
+    schemas = SchemaComparison(old: before, new: after, renames: renames)
   }
 
-  mutating func facts() -> [Fact] { [] }
+  mutating func allFacts() -> [Fact] {
+    compareDocuments()
+    compareOperations()
+    compareWebhooks()
+    compareComponents()
+    schemas.run()
+    let reached = ReachPropagation(schemas, roots: roots).facts()
+    return FactMerge.merged(facts + reached + componentFacts())
+  }
+
+  /// Notes a fact that stands in an operation.
+  mutating func note(
+    _ topic: Topic, _ edit: Edit, in operation: OperationIndex?, role: Role? = nil, place: Place = .body,
+    name: String = "", placement: ParameterLocation? = nil, old: String? = nil, new: String? = nil,
+    isShared: Bool = false, at oldLocation: SourceLocation, _ newLocation: SourceLocation, mediaTypes: [String] = [],
+    lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
+  ) {
+    var subject = Subject(name: name)
+    subject.operation = operation
+    subject.placement = placement
+    subject.isShared = isShared
+    var reach = Reach()
+    if let operation {
+      let context = Context(role: role ?? .request, place: place)
+      reach = Reach([Reach.Use(context: context, operations: [operation], mediaTypes: mediaTypes)])
+    }
+    var fact = Fact(
+      topic, edit, subject: subject, oldText: old, newText: new, oldLocation: oldLocation, newLocation: newLocation,
+      reach: reach)
+    fact.oldLifecycle = lifecycle?.old
+    fact.newLifecycle = lifecycle?.new
+    facts.append(fact)
+  }
+
+  /// Compares the schemas of one use.
+  mutating func use(
+    _ oldSchema: SchemaID, _ newSchema: SchemaID, as context: Context, in operation: OperationIndex,
+    mediaType: String? = nil
+  ) {
+    let pair = schemas.pair(oldSchema, newSchema)
+    roots.append(Root(pair: pair, context: context, operation: operation, mediaType: mediaType))
+  }
+
+  func exempt(below stability: DiffOptions.Stability) -> Set<OperationIndex> {
+    Set(stabilities.indices.filter { stabilities[$0] < stability }.map(OperationIndex.init))
+  }
+
+  func role(_ role: Role, in operation: OperationIndex) -> Role {
+    if case .operation = operations[operation.index].kind { role } else { role.swapped }
+  }
 }

@@ -16,6 +16,9 @@ package struct Fact: Hashable, Sendable {
   package var oldLocation: SourceLocation
   package var newLocation: SourceLocation
   package var reach: Reach
+  /// For elements that may be deprecated: what each side says about it.
+  package var oldLifecycle: Lifecycle?
+  package var newLifecycle: Lifecycle?
 
   package init(
     _ topic: Topic, _ edit: Edit, subject: Subject, oldText: String? = nil, newText: String? = nil,
@@ -38,6 +41,7 @@ package struct Fact: Hashable, Sendable {
     fact.subject = subject.mirrored
     swap(&fact.oldText, &fact.newText)
     swap(&fact.oldLocation, &fact.newLocation)
+    swap(&fact.oldLifecycle, &fact.newLifecycle)
     return fact
   }
 }

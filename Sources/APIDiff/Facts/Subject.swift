@@ -15,6 +15,8 @@ package struct Subject: Hashable, Sendable {
   package var name: String
   /// Where a parameter stands, or stood.
   package var placement: ParameterLocation?
+  /// A parameter that the path item gives to all its operations.
+  package var isShared = false
 
   package init(name: String = "") {
     self.operation = nil

@@ -44,6 +44,7 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   case mediaTypeSchema = "media-type-schema"
   case itemSchema = "item-schema"
   case encoding = "encoding"
+  case responseBody = "response-body"
   case status = "status"
   case link = "link"
 

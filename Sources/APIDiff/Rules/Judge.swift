@@ -1,13 +1,127 @@
 import APIModel
 
-/// Finds the rules of facts.
+/// Finds the rules of facts and makes changes of them.
+///
+/// One mechanism for every polarity: the context that a fact is met in has the role that the data plays (already swapped for callbacks
+/// and webhooks); within `not` the effect of the row is inverted and the rules of `not` judge it; what never travels is masked.
 struct Judge {
   let options: DiffOptions
   let operations: [OperationEntry]
+  /// Operations that are not stable enough to be judged.
+  let exempt: Set<OperationIndex>
 
   func report(_ facts: [Fact], old: API, new: API) -> DiffReport {
-    DiffReport(
-      operations: operations, changes: [], oldVersion: old.info.version, newVersion: new.info.version, apiBump: .none,
+    var changes = facts.compactMap(change)
+    let breaking = changes.contains { $0.level >= .warning }
+    let version = VersionJudge(old: old, new: new, options: options)
+    changes += version.facts(isBreaking: changes.contains { $0.level == .error }).compactMap { fact, id in
+      change(fact, judgements: [judgement(id, fact: fact, context: nil, operations: [])].compactMap { $0 })
+    }
+    changes.sort(by: ChangeOrder.precedes)
+    let bump: Bump = breaking ? .major : changes.isEmpty ? .none : bump(changes)
+    return DiffReport(
+      operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version, apiBump: bump,
       swiftBump: nil)
+  }
+
+  /// What is new on the wire is minor; what only renames or describes is a patch.
+  private func bump(_ changes: [Change]) -> Bump {
+    let isOnWire = changes.contains { change in
+      change.axes.wireOldClients != .none || change.axes.wireOldServers != .none || change.fact.edit == .added
+    }
+    return isOnWire ? .minor : .patch
+  }
+
+  private func change(_ fact: Fact) -> Change? {
+    var found: [Change.Judgement] = []
+    func add(_ rule: Rule?, _ context: Context?, _ operations: [OperationIndex], detail: String? = nil) {
+      guard let rule else { return }
+      let operations = operations.filter { !exempt.contains($0) }
+      if context != nil, operations.isEmpty { return }
+      if let known = found.firstIndex(where: { $0.id == rule.id }) {
+        found[known].operations = Set(found[known].operations + operations).sorted()
+      } else if let judgement = judgement(rule.id, fact: fact, context: context, operations: operations, detail: detail) {
+        found.append(judgement)
+      }
+    }
+    for use in fact.reach.uses { judge(fact, use, add) }
+    if fact.reach.uses.isEmpty {
+      let rule = RuleTable.rule(fact.topic, fact.edit, in: Context(role: .response, place: .property), text: fact.newText)
+      if fact.subject.oldSchema != nil || fact.subject.newSchema != nil, fact.topic != .component {
+        let detail = rule.map { MessageText.filled($0.message, fact) }
+        add(RuleTable["api-unused-schema-changed"], nil, [], detail: detail ?? fact.topic.rawValue)
+      } else {
+        add(rule, nil, [])
+      }
+    }
+    return change(fact, judgements: found)
+  }
+
+  private func judge(
+    _ fact: Fact, _ use: Reach.Use, _ add: (Rule?, Context?, [OperationIndex], String?) -> Void
+  ) {
+    let lifecycle = LifecycleJudge(options: options)
+    if let id = lifecycle.rule(fact, use.context) {
+      add(RuleTable[id], use.context, use.operations, nil)
+      return
+    }
+    if let id = StatusJudge.rule(fact, use, operations: operations) {
+      add(RuleTable[id], use.context, use.operations, nil)
+      return
+    }
+    var context = use.context
+    let edit = TextTypes.edit(fact, in: context)
+    guard context.isNegated else {
+      let rule = RuleTable.rule(fact.topic, edit, in: context, text: fact.newText) ?? unmasked(fact, edit, context)
+      add(rule, context, use.operations, nil)
+      return
+    }
+    context.isNegated = false
+    let effect = RuleTable.rows(fact.topic, edit).first?.effect ?? .different
+    let inverted: Edit? =
+      switch effect.inverted {
+      case .narrower: .specialized
+      case .wider: .generalized
+      case .different: .changed
+      case .none: nil
+      }
+    guard let inverted else { return }
+    let inner = RuleTable.rule(fact.topic, edit, in: context, text: fact.newText)
+    add(
+      RuleTable.rule(.not, inverted, in: context, text: nil), use.context, use.operations,
+      inner.map { MessageText.filled($0.message, fact) } ?? fact.topic.rawValue)
+  }
+
+  /// Rows that do not matter anyway have no rule of their own for what never travels.
+  private func unmasked(_ fact: Fact, _ edit: Edit, _ context: Context) -> Rule? {
+    guard context.isMasked else { return nil }
+    var context = context
+    context.isMasked = false
+    return RuleTable.rule(fact.topic, edit, in: context, text: fact.newText)
+  }
+
+  private func judgement(
+    _ id: String, fact: Fact, context: Context?, operations: [OperationIndex], detail: String? = nil
+  ) -> Change.Judgement? {
+    guard let rule = RuleTable[id] else { return nil }
+    var level = rule.level
+    switch options.overrides[id] {
+    case .off?: return nil
+    case .level(let other)?: level = other
+    case nil: break
+    }
+    let message = MessageText.message(rule, fact, context: context, detail: detail)
+    return Change.Judgement(rule: rule, level: level, context: context, operations: operations, message: message)
+  }
+
+  private func change(_ fact: Fact, judgements: [Change.Judgement]) -> Change? {
+    guard !judgements.isEmpty else { return nil }
+    let sorted = judgements.enumerated().sorted { a, b in
+      a.element.level == b.element.level ? a.offset < b.offset : a.element.level > b.element.level
+    }.map(\.element)
+    let axes = sorted.reduce(Axes()) { $0.joined($1.rule.axes) }
+    return Change(
+      fact: fact, judgements: sorted, axes: axes,
+      fingerprint: Fingerprint.text(id: sorted[0].id, fact: fact, operations: operations), swiftNotes: [])
   }
 }

@@ -1,0 +1,196 @@
+import APIModel
+import Diagnostics
+
+extension APIComparison {
+  /// Methods with the texts between them; parameter names do not matter: `GET /orgs/{}/releases`.
+  private func key(_ operation: Operation) -> String {
+    operation.method + " " + PathForm.withoutNames(operation.path)
+  }
+
+  mutating func compareOperations() {
+    var open: [Operation?] = new.operations
+    let newOperations = new.operations
+    func positions(_ key: (Operation) -> String?) -> [String: [Int]] {
+      var positions: [String: [Int]] = [:]
+      for (index, operation) in newOperations.enumerated().reversed() {
+        if let key = key(operation) { positions[key, default: []].append(index) }
+      }
+      return positions
+    }
+    let byPath = positions { $0.method + " " + $0.path }
+    let byForm = positions(key)
+    let byID = positions(\.operationID)
+    var matches: [Int?] = Array(repeating: nil, count: old.operations.count)
+    func match(_ candidates: (Operation) -> [Int]?) {
+      for (index, operation) in old.operations.enumerated() where matches[index] == nil {
+        guard let found = candidates(operation)?.last(where: { open[$0] != nil }) else { continue }
+        matches[index] = found
+        open[found] = nil
+      }
+    }
+    match { byPath[$0.method + " " + $0.path] }
+    match { byForm[key($0)] }
+    match { $0.operationID.flatMap { byID[$0] } }
+
+    let newForms = Set(newOperations.map { PathForm.withoutNames($0.path) })
+    let oldForms = Set(old.operations.map { PathForm.withoutNames($0.path) })
+    for (operation, match) in zip(old.operations, matches) {
+      if let match {
+        let index = enter(newOperations[match], other: operation)
+        compare(operation, newOperations[match], as: index)
+      } else {
+        let index = enter(operation)
+        let isPathGone = !newForms.contains(PathForm.withoutNames(operation.path))
+        let lifecycle = Lifecycle(deprecated: operation.deprecated, operation.extensions)
+        note(
+          isPathGone ? .path : .operation, .removed, in: index, old: "\(operation.method.uppercased()) \(operation.path)",
+          at: operation.location, new.paths.first { $0.path == operation.path }?.location ?? new.location,
+          lifecycle: (lifecycle, lifecycle))
+      }
+    }
+    for (operation, remaining) in zip(newOperations, open) where remaining != nil {
+      let index = enter(operation)
+      let isPathNew = !oldForms.contains(PathForm.withoutNames(operation.path))
+      let place = isPathNew ? nil : old.paths.first { $0.path == operation.path }?.location
+      note(
+        .operation, .added, in: index, new: "\(operation.method.uppercased()) \(operation.path)",
+        at: place ?? old.location, operation.location)
+    }
+  }
+
+  /// - Parameter other: the same operation in the old version.
+  mutating func enter(
+    _ operation: Operation, other: Operation? = nil, kind: OperationEntry.Kind = .operation
+  ) -> OperationIndex {
+    let claims = [operation, other ?? operation].map { Lifecycle.level(Lifecycle(deprecated: false, $0.extensions).stability) }
+    stabilities.append(claims.map { $0 ?? .stable }.max() ?? .stable)
+    operations.append(
+      OperationEntry(
+        kind: kind, method: operation.method.uppercased(), path: operation.path, operationID: operation.operationID,
+        tags: operation.tags))
+    return OperationIndex(operations.count - 1)
+  }
+
+  mutating func compare(_ a: Operation, _ b: Operation, as index: OperationIndex) {
+    if case .operation = operations[index.index].kind { comparePlace(a, b, index) }
+    compareDescription(a, b, index)
+    compareLife(a, b, index)
+    compareSecurity(a, b, index)
+    compareServers(a.servers, b.servers, in: index, at: a.location, b.location)
+    compareParameters(a, b, index)
+    compareBodies(a, b, index)
+    compareResponses(a, b, index)
+    compareCallbacks(a, b, index)
+  }
+
+  private mutating func comparePlace(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+    if a.method != b.method || PathForm.withoutNames(a.path) != PathForm.withoutNames(b.path) {
+      note(
+        .operation, .moved, in: index, old: "\(a.method.uppercased()) \(a.path)",
+        new: "\(b.method.uppercased()) \(b.path)", at: a.location, b.location)
+    }
+  }
+
+  private mutating func compareDescription(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+    if a.operationID != b.operationID {
+      let edit: Edit = a.operationID == nil ? .added : b.operationID == nil ? .removed : .renamed
+      note(.operationID, edit, in: index, old: a.operationID, new: b.operationID, at: a.location, b.location)
+    }
+    for tag in a.tags where !b.tags.contains(tag) {
+      note(.tag, .removed, in: index, name: tag, old: tag, at: a.location, b.location)
+    }
+    for tag in b.tags where !a.tags.contains(tag) {
+      note(.tag, .added, in: index, name: tag, new: tag, at: a.location, b.location)
+    }
+  }
+
+  private mutating func compareLife(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+    let before = Lifecycle(deprecated: a.deprecated, a.extensions)
+    let after = Lifecycle(deprecated: b.deprecated, b.extensions)
+    for difference in Lifecycle.differences(before, after) {
+      let topic: Topic =
+        switch difference.aspect {
+        case .deprecation: .operationDeprecation
+        case .sunset: .operationSunset
+        case .stability: .operationStability
+        }
+      note(
+        topic, difference.edit, in: index, old: difference.old, new: difference.new, at: a.location, b.location,
+        lifecycle: (before, after))
+    }
+  }
+
+  // MARK: Webhooks and callbacks
+
+  mutating func compareWebhooks() {
+    compareItems(
+      old.webhooks, new.webhooks, topic: .webhook, at: old.location, new.location, in: nil, kind: { _ in .webhook })
+  }
+
+  private mutating func compareCallbacks(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+    let names = a.callbacks.map(\.name) + b.callbacks.map(\.name).filter { name in !a.callbacks.contains { $0.name == name } }
+    for name in names {
+      let before = a.callbacks.first { $0.name == name }
+      let after = b.callbacks.first { $0.name == name }
+      compareItems(
+        before?.items ?? [], after?.items ?? [], topic: .callback, at: before?.location ?? a.location,
+        after?.location ?? b.location, in: index, kind: { _ in .callback(name: name, of: index) })
+    }
+  }
+
+  private mutating func compareItems(
+    _ a: [PathItem], _ b: [PathItem], topic: Topic, at oldLocation: SourceLocation, _ newLocation: SourceLocation,
+    in parent: OperationIndex?, kind: (PathItem) -> OperationEntry.Kind
+  ) {
+    for item in a {
+      let other = b.first { $0.path == item.path }
+      for operation in item.operations {
+        let match = other?.operations.first { $0.method == operation.method }
+        let index = enter(match ?? operation, kind: kind(item))
+        if let match {
+          compare(operation, match, as: index)
+        } else {
+          note(
+            topic, .removed, in: index, name: item.path, old: "\(operation.method.uppercased()) \(item.path)",
+            at: operation.location, newLocation)
+        }
+      }
+    }
+    for item in b {
+      let other = a.first { $0.path == item.path }
+      for operation in item.operations where other?.operations.contains(where: { $0.method == operation.method }) != true {
+        let index = enter(operation, kind: kind(item))
+        note(
+          topic, .added, in: index, name: item.path, new: "\(operation.method.uppercased()) \(item.path)",
+          at: oldLocation, operation.location)
+      }
+    }
+  }
+}
+
+/// Path templates without the names of their parameters.
+enum PathForm {
+  static func withoutNames(_ path: String) -> String {
+    guard path.utf8.contains(UInt8(ascii: "{")) else { return path }
+    var form = ""
+    var isInside = false
+    for character in path {
+      if character == "{" {
+        isInside = true
+        form += "{}"
+      } else if character == "}" {
+        isInside = false
+      } else if !isInside {
+        form.append(character)
+      }
+    }
+    return form
+  }
+
+  /// The names in their order.
+  static func names(_ path: String) -> [String] {
+    path.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
+      part.firstIndex(of: "}").map { String(part[..<$0]) }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// The name of a media type: case and the order of parameters do not matter (RFC 9110, section 8.3.1).
+enum MediaTypeName {
+  static func normal(_ name: String) -> String {
+    let parts = name.split(separator: ";").map { trimmed($0.lowercased()) }
+    guard let first = parts.first else { return "" }
+    return ([first] + parts.dropFirst().sorted()).joined(separator: ";")
+  }
+
+  static func withoutParameters(_ name: String) -> String {
+    trimmed((name.split(separator: ";").first ?? "").lowercased())
+  }
+
+  /// `application/vnd.shop+json` is a kind of `application/json`.
+  static func base(_ name: String) -> String {
+    let plain = withoutParameters(name)
+    guard let plus = plain.lastIndex(of: "+") else { return plain }
+    return "application/" + plain[plain.index(after: plus)...]
+  }
+
+  static func isJSON(_ name: String) -> Bool {
+    let base = base(name)
+    return base == "application/json" || base.hasSuffix("/json") || base.hasSuffix("jsonl") || base == "*/*"
+      || base == "application/*" || base.hasSuffix("ndjson") || base.hasSuffix("json-seq")
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    var slice = Substring(text)
+    while slice.first == " " { slice.removeFirst() }
+    while slice.last == " " { slice.removeLast() }
+    return String(slice)
+  }
+}

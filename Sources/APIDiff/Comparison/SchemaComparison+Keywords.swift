@@ -1,0 +1,102 @@
+import APIModel
+import Diagnostics
+
+extension SchemaComparison {
+  /// Keywords that the model keeps as they are written.
+  mutating func compareKeywords(_ a: Shape, _ b: Shape, at pair: Int) {
+    compareNots(a, b, at: pair)
+    guard !a.keywords.isEmpty || !b.keywords.isEmpty else { return }
+    for (name, topic) in Self.presence {
+      let before = keyword(name, a)
+      let after = keyword(name, b)
+      switch (before, after) {
+      case (nil, nil): break
+      case (nil, let after?): note(topic, .added, at: pair, newLocation: after.location)
+      case (let before?, nil): note(topic, .removed, at: pair, oldLocation: before.location)
+      case (let before?, let after?):
+        if ValueText.text(before.value) != ValueText.text(after.value) {
+          note(topic, .changed, at: pair, oldLocation: before.location, newLocation: after.location)
+        }
+      }
+    }
+    compareKeywordCount("minContains", .minContains, implied: 1, a, b, at: pair)
+    compareKeywordCount("maxContains", .maxContains, implied: nil, a, b, at: pair)
+    compareEntries("dependentRequired", .dependentRequired, a, b, at: pair)
+    compareEntries("dependentSchemas", .dependentSchema, a, b, at: pair)
+  }
+
+  private static let presence: [(String, Topic)] = [
+    ("if", .ifSchema), ("then", .thenSchema), ("else", .elseSchema), ("contains", .contains),
+    ("contentSchema", .contentSchema), ("propertyNames", .propertyNames), ("unevaluatedItems", .unevaluatedItems),
+    ("unevaluatedProperties", .unevaluatedProperties),
+  ]
+
+  private func keyword(_ name: String, _ shape: Shape) -> Shape.Keyword? {
+    shape.keywords.first { $0.name == name }
+  }
+
+  private mutating func compareKeywordCount(
+    _ name: String, _ topic: Topic, implied: Int64?, _ a: Shape, _ b: Shape, at pair: Int
+  ) {
+    guard keyword("contains", a) != nil, keyword("contains", b) != nil else { return }
+    func count(_ shape: Shape) -> Int? {
+      if case .integer(let number)? = keyword(name, shape)?.value { return Int(number) }
+      return implied.map { Int($0) }
+    }
+    compareCount(topic, count(a), count(b), at: pair)
+  }
+
+  private mutating func compareEntries(_ name: String, _ topic: Topic, _ a: Shape, _ b: Shape, at pair: Int) {
+    let before = keyword(name, a)
+    let after = keyword(name, b)
+    guard before != nil || after != nil else { return }
+    let oldEntries = entries(before)
+    let newEntries = entries(after)
+    for entry in oldEntries {
+      guard let other = newEntries.first(where: { $0.key == entry.key }) else {
+        note(topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
+        continue
+      }
+      let old = ValueText.text(entry.value)
+      let new = ValueText.text(other.value)
+      if old != new {
+        note(
+          topic, .changed, at: pair, name: entry.key, old: old, new: new, oldLocation: before?.location,
+          newLocation: after?.location)
+      }
+    }
+    for entry in newEntries where !oldEntries.contains(where: { $0.key == entry.key }) {
+      note(topic, .added, at: pair, name: entry.key, new: ValueText.text(entry.value), newLocation: after?.location)
+    }
+  }
+
+  private func entries(_ keyword: Shape.Keyword?) -> [Value.Member] {
+    if case .object(let members)? = keyword?.value { members } else { [] }
+  }
+
+  private mutating func compareNots(_ a: Shape, _ b: Shape, at pair: Int) {
+    for (first, second) in zip(a.nots, b.nots) { connect(pair, to: first, second, step: .negated, label: "not") }
+    for node in b.nots.dropFirst(a.nots.count) { note(.not, .added, at: pair, new: typeText(new[node])) }
+    for node in a.nots.dropFirst(b.nots.count) { note(.not, .removed, at: pair, old: typeText(old[node])) }
+  }
+
+  mutating func compareAnnotations(_ a: Shape, _ b: Shape, at pair: Int) {
+    noteValue(
+      .defaultValue, a.annotations.defaultValue.map(ValueText.text), b.annotations.defaultValue.map(ValueText.text),
+      at: pair, text: { $0 })
+    let before = xmlText(a)
+    let after = xmlText(b)
+    if before != after { note(.xml, .changed, at: pair, old: before, new: after) }
+  }
+
+  private func xmlText(_ shape: Shape) -> String {
+    guard let xml = shape.annotations.xml else { return "" }
+    var parts: [String] = []
+    if let name = xml.name { parts.append("name: \(name)") }
+    if let namespace = xml.namespace { parts.append("namespace: \(namespace)") }
+    if let prefix = xml.prefix { parts.append("prefix: \(prefix)") }
+    if xml.attribute { parts.append("attribute") }
+    if xml.wrapped { parts.append("wrapped") }
+    return parts.joined(separator: ", ")
+  }
+}

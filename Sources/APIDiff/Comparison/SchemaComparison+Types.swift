@@ -1,0 +1,101 @@
+import APIModel
+
+extension SchemaComparison {
+  mutating func compareTypes(_ a: Shape, _ b: Shape, at pair: Int) {
+    if a.nullable != b.nullable, a.types != .all || !a.unions.isEmpty, b.types != .all || !b.unions.isEmpty {
+      note(.nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b))
+    }
+    guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
+    let isList = a.types != b.types && (names(a) > 1 || names(b) > 1) && a.types != .all && b.types != .all
+    note(
+      isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a), new: typeText(b))
+  }
+
+  private func names(_ shape: Shape) -> Int { shape.types.names.count }
+
+  /// Where a union appears, goes or wraps, the union's facts say it.
+  private func isUnionEdge(_ a: Shape, _ b: Shape) -> Bool { a.unions.isEmpty != b.unions.isEmpty }
+
+  private func typeEdit(_ a: Shape, _ b: Shape) -> Edit {
+    let wider = b.types.isSuperset(of: a.types) && (b.types != a.types && b.format == nil || widens(a.format, b.format))
+    let narrower =
+      a.types.isSuperset(of: b.types) && (b.types != a.types && a.format == nil || widens(b.format, a.format))
+    if wider { return .generalized }
+    if narrower { return .specialized }
+    return .changed
+  }
+
+  private func widens(_ a: String?, _ b: String?) -> Bool {
+    a == b || b == nil || a == "int32" && b == "int64" || a == "float" && b == "double"
+  }
+
+  func typeText(_ shape: Shape) -> String {
+    var text = shape.types.text
+    if !shape.unions.isEmpty {
+      text = shape.unions.map { ($0.isOneOf ? "one of " : "any of ") + "\($0.branches.count) schemas" }.joined(
+        separator: " and ")
+    }
+    if let format = shape.format { text += " (\(format))" }
+    return shape.nullable ? text + " or null" : text
+  }
+
+  // MARK: Enumerations
+
+  mutating func compareValues(_ a: Shape, _ b: Shape, at pair: Int) {
+    guard a.values != nil || b.values != nil else { return }
+    if isExtensible(a) || isExtensible(b) {
+      compareExtensibleValues(a, b, at: pair)
+      return
+    }
+    guard let old = a.values else {
+      if b.isConst {
+        note(.const, .added, at: pair, new: listText(b.values))
+      } else {
+        note(.enumeration, .added, at: pair, new: listText(b.values))
+      }
+      return
+    }
+    guard let new = b.values else {
+      note(a.isConst ? .const : .enumeration, .removed, at: pair, old: listText(old))
+      return
+    }
+    if a.isConst, b.isConst {
+      if Set(old.map(ValueText.text)) != Set(new.map(ValueText.text)) {
+        note(.const, .changed, at: pair, old: listText(old), new: listText(new))
+      }
+      return
+    }
+    let before = Set(old.map(ValueText.text))
+    let after = Set(new.map(ValueText.text))
+    for value in old where !after.contains(ValueText.text(value)) {
+      note(.enumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value))
+    }
+    for value in new where !before.contains(ValueText.text(value)) {
+      note(.enumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value))
+    }
+  }
+
+  /// `x-extensible-enum` is read as the list of values where there is no `enum`.
+  private func isExtensible(_ shape: Shape) -> Bool {
+    shape.extensions.contains { $0.name == "x-extensible-enum" }
+  }
+
+  private mutating func compareExtensibleValues(_ a: Shape, _ b: Shape, at pair: Int) {
+    let old = a.values ?? []
+    let new = b.values ?? []
+    let before = Set(old.map(ValueText.text))
+    let after = Set(new.map(ValueText.text))
+    for value in old where !after.contains(ValueText.text(value)) {
+      note(.extensibleEnumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value))
+    }
+    for value in new where !before.contains(ValueText.text(value)) {
+      note(.extensibleEnumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value))
+    }
+  }
+
+  func listText(_ values: [Value]?) -> String {
+    let values = values ?? []
+    let shown = values.prefix(8).map(ValueText.plain).joined(separator: ", ")
+    return values.count > 8 ? shown + ", … (\(values.count))" : shown
+  }
+}

@@ -1,0 +1,184 @@
+import APIModel
+import Diagnostics
+
+extension SchemaComparison {
+  mutating func compareUnions(_ a: Shape, _ b: Shape, at pair: Int) {
+    switch (a.unions.isEmpty, b.unions.isEmpty) {
+    case (true, true):
+      compareDiscriminators(a.discriminator, b.discriminator, at: pair)
+    case (true, false):
+      noteUnion(b, appearsIn: a, at: pair)
+    case (false, true):
+      noteUnion(a, goesFrom: b, at: pair)
+    case (false, false):
+      for (first, second) in zip(a.unions, b.unions) { compareUnion(first, second, at: pair) }
+      for union in b.unions.dropFirst(a.unions.count) {
+        for branch in union.branches {
+          note(topic(union), .added, at: pair, name: branchName(branch, in: &new), newLocation: union.location)
+        }
+      }
+      for union in a.unions.dropFirst(b.unions.count) {
+        for branch in union.branches {
+          note(topic(union), .removed, at: pair, name: branchName(branch, in: &old), oldLocation: union.location)
+        }
+      }
+      compareDiscriminators(
+        a.discriminator ?? a.unions.lazy.compactMap(\.discriminator).first,
+        b.discriminator ?? b.unions.lazy.compactMap(\.discriminator).first, at: pair)
+    }
+  }
+
+  private func topic(_ union: Shape.Union) -> Topic { union.isOneOf ? .oneOf : .anyOf }
+
+  /// A schema becomes alternatives: it may be one of them.
+  private mutating func noteUnion(_ shape: Shape, appearsIn other: Shape, at pair: Int) {
+    let union = shape.unions[0]
+    let oldNode = pairs[pair].old
+    let print = old.fingerprint(oldNode)
+    let same = union.branches.first { branch in
+      other.name != nil && branch.name == other.name || other.types != .all && new.fingerprint(branch.node) == print
+    }
+    if let same {
+      note(.wrappedInOneOf, .added, at: pair, old: typeText(other), new: typeText(shape), newLocation: union.location)
+      connect(pair, to: oldNode, same.node, step: .inner, label: "oneOf")
+    } else if other.types == .all, other.values == nil {
+      for branch in union.branches {
+        note(topic(union), .added, at: pair, name: branchName(branch, in: &new), newLocation: union.location)
+      }
+    } else {
+      note(.type, .changed, at: pair, old: typeText(other), new: typeText(shape), newLocation: union.location)
+    }
+  }
+
+  private mutating func noteUnion(_ shape: Shape, goesFrom other: Shape, at pair: Int) {
+    let union = shape.unions[0]
+    let newNode = pairs[pair].new
+    let print = new.fingerprint(newNode)
+    let same = union.branches.first { branch in
+      other.name != nil && branch.name == other.name || other.types != .all && old.fingerprint(branch.node) == print
+    }
+    if let same {
+      note(.wrappedInOneOf, .removed, at: pair, old: typeText(shape), new: typeText(other), oldLocation: union.location)
+      connect(pair, to: same.node, newNode, step: .inner, label: "oneOf")
+    } else if other.types == .all, other.values == nil {
+      for branch in union.branches {
+        note(topic(union), .removed, at: pair, name: branchName(branch, in: &old), oldLocation: union.location)
+      }
+    } else {
+      note(.type, .changed, at: pair, old: typeText(shape), new: typeText(other), oldLocation: union.location)
+    }
+  }
+
+  private mutating func compareUnion(_ a: Shape.Union, _ b: Shape.Union, at pair: Int) {
+    let matched = match(a, b)
+    for (first, second) in matched.pairs {
+      connect(
+        pair, to: a.branches[first].node, b.branches[second].node, step: .inner,
+        label: b.branches[second].name ?? (b.isOneOf ? "oneOf" : "anyOf"))
+    }
+    for index in matched.removed {
+      note(
+        topic(a), .removed, at: pair, name: branchName(a.branches[index], in: &old), oldLocation: a.location,
+        newLocation: b.location)
+    }
+    for index in matched.added {
+      note(
+        topic(b), .added, at: pair, name: branchName(b.branches[index], in: &new), oldLocation: a.location,
+        newLocation: b.location)
+    }
+    if a.isOneOf != b.isOneOf {
+      note(
+        .oneOf, a.isOneOf ? .generalized : .specialized, at: pair, old: a.isOneOf ? "oneOf" : "anyOf",
+        new: b.isOneOf ? "oneOf" : "anyOf", oldLocation: a.location, newLocation: b.location)
+    }
+  }
+
+  /// Branches by name, then by what they are, then by the one kind of value that both have one of.
+  private mutating func match(
+    _ a: Shape.Union, _ b: Shape.Union
+  ) -> (pairs: [(Int, Int)], removed: [Int], added: [Int]) {
+    var left = Array(a.branches.indices)
+    var right = Array(b.branches.indices)
+    var pairs: [(Int, Int)] = []
+    func take(_ key: (Bool, Int) -> String?) {
+      var open: [String: [Int]] = [:]
+      for index in right.reversed() { if let key = key(false, index) { open[key, default: []].append(index) } }
+      left.removeAll { index in
+        guard let key = key(true, index), let other = open[key]?.popLast() else { return false }
+        pairs.append((index, other))
+        right.removeAll { $0 == other }
+        return true
+      }
+    }
+    take { isOld, index in isOld ? a.branches[index].name.map { renames[$0] ?? $0 } : b.branches[index].name }
+    var prints: [[Int]] = [[], []]
+    for branch in a.branches { prints[0].append(old.fingerprint(branch.node)) }
+    for branch in b.branches { prints[1].append(new.fingerprint(branch.node)) }
+    take { isOld, index in String(prints[isOld ? 0 : 1][index]) }
+    var kinds: [[String?]] = [[], []]
+    for branch in a.branches { kinds[0].append(kind(branch, in: &old)) }
+    for branch in b.branches { kinds[1].append(kind(branch, in: &new)) }
+    take { isOld, index in kinds[isOld ? 0 : 1][index] }
+    pairs.sort { $0.1 < $1.1 }
+    return (pairs, left, right)
+  }
+
+  /// Anonymous branches that have something in common: a title, or the kind of value.
+  private func kind(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String? {
+    guard branch.name == nil else { return nil }
+    let shape = table[branch.node]
+    if let title = shape.annotations.title { return "title " + title }
+    guard shape.types != .all, shape.types != .object else { return nil }
+    return shape.types.text
+  }
+
+  func branchName(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String {
+    if let name = branch.name { return name }
+    let shape = table[branch.node]
+    if let title = shape.annotations.title { return title }
+    if let values = shape.values { return listText(values) }
+    return typeText(shape)
+  }
+
+  // MARK: Discriminators
+
+  mutating func compareDiscriminators(_ a: Discriminator?, _ b: Discriminator?, at pair: Int) {
+    switch (a, b) {
+    case (nil, nil): break
+    case (nil, let b?): note(.discriminator, .added, at: pair, new: b.propertyName, newLocation: b.location)
+    case (let a?, nil): note(.discriminator, .removed, at: pair, old: a.propertyName, oldLocation: a.location)
+    case (let a?, let b?):
+      if a.propertyName != b.propertyName {
+        note(
+          .discriminatorProperty, .changed, at: pair, old: a.propertyName, new: b.propertyName, oldLocation: a.location,
+          newLocation: b.location)
+      }
+      compareMappings(a, b, at: pair)
+    }
+  }
+
+  private mutating func compareMappings(_ a: Discriminator, _ b: Discriminator, at pair: Int) {
+    let after = Dictionary(b.mapping.map { ($0.value, $0.schema) }, uniquingKeysWith: { first, _ in first })
+    let before = Set(a.mapping.map(\.value))
+    for entry in a.mapping {
+      let oldName = old.schemas[old.schemas.resolved(entry.schema)].name
+      guard let target = after[entry.value] else {
+        note(
+          .discriminatorMapping, .removed, at: pair, name: entry.value, old: oldName, oldLocation: a.location,
+          newLocation: b.location)
+        continue
+      }
+      let newName = new.schemas[new.schemas.resolved(target)].name
+      if let oldName, let newName, (renames[oldName] ?? oldName) != newName {
+        note(
+          .discriminatorMapping, .changed, at: pair, name: entry.value, old: oldName, new: newName,
+          oldLocation: a.location, newLocation: b.location)
+      }
+    }
+    for entry in b.mapping where !before.contains(entry.value) {
+      note(
+        .discriminatorMapping, .added, at: pair, name: entry.value,
+        new: new.schemas[new.schemas.resolved(entry.schema)].name, oldLocation: a.location, newLocation: b.location)
+    }
+  }
+}

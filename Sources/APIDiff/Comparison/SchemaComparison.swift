@@ -1,0 +1,132 @@
+import APIModel
+import Diagnostics
+
+/// Compares pairs of schemas, each pair once however many places lead to it.
+///
+/// What comes out is a graph: pairs as nodes with the facts that stand in them, and edges that say how one pair lies in another.
+/// Pairs wait in a queue, so deep and cyclic schemas are no recursion.
+struct SchemaComparison {
+  struct Pair {
+    var old: ShapeID
+    var new: ShapeID
+    /// The way by which the pair was first met.
+    var component: String?
+    var path: [String]
+    var edges: [Edge] = []
+  }
+
+  struct Edge {
+    var target: Int
+    var step: Step
+  }
+
+  /// How a schema, or a fact, lies in the schema around it.
+  enum Step: Hashable {
+    /// At the schema itself.
+    case here
+    case inside(masksRequest: Bool, masksResponse: Bool)
+    case negated
+
+    static let inner = Step.inside(masksRequest: false, masksResponse: false)
+  }
+
+  struct LocatedFact {
+    var pair: Int
+    var step: Step
+    var fact: Fact
+  }
+
+  private struct Key: Hashable {
+    var old: ShapeID
+    var new: ShapeID
+  }
+
+  var old: ShapeTable
+  var new: ShapeTable
+  /// Components that only one side has, matched by what they are: old name to new name.
+  let renames: [String: String]
+  private(set) var pairs: [Pair] = []
+  private(set) var facts: [LocatedFact] = []
+  private var index: [Key: Int] = [:]
+  private var next = 0
+
+  init(old: ShapeTable, new: ShapeTable, renames: [String: String]) {
+    self.old = old
+    self.new = new
+    self.renames = renames
+  }
+
+  /// The pair of two schemas that something uses; it is compared when `run` gets to it.
+  mutating func pair(_ old: SchemaID, _ new: SchemaID) -> Int {
+    pair(self.old.id(old), self.new.id(new), component: nil, path: [])
+  }
+
+  mutating func pair(_ old: ShapeID, _ new: ShapeID, component: String?, path: [String]) -> Int {
+    let key = Key(old: old, new: new)
+    if let known = index[key] { return known }
+    let name = self.new[new].name
+    pairs.append(Pair(old: old, new: new, component: name ?? component, path: name == nil ? path : []))
+    index[key] = pairs.count - 1
+    return pairs.count - 1
+  }
+
+  /// Compares all that waits, and what that leads to.
+  mutating func run() {
+    while next < pairs.count {
+      compare(next)
+      next += 1
+    }
+  }
+
+  private mutating func compare(_ pair: Int) {
+    let a = old[pairs[pair].old]
+    let b = new[pairs[pair].new]
+    compareTypes(a, b, at: pair)
+    compareValues(a, b, at: pair)
+    compareNumbers(a, b, at: pair)
+    compareTexts(a, b, at: pair)
+    compareArrays(a, b, at: pair)
+    compareObjects(a, b, at: pair)
+    compareUnions(a, b, at: pair)
+    compareKeywords(a, b, at: pair)
+    compareAnnotations(a, b, at: pair)
+  }
+
+  /// Leads from one pair to another.
+  mutating func connect(_ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String) {
+    let target = self.pair(old, new, component: pairs[pair].component, path: pairs[pair].path + [label])
+    pairs[pair].edges.append(Edge(target: target, step: step))
+  }
+
+  mutating func note(
+    _ topic: Topic, _ edit: Edit, at pair: Int, name: String = "", old oldText: String? = nil, new newText: String? = nil,
+    oldLocation: SourceLocation? = nil, newLocation: SourceLocation? = nil, step: Step = .here,
+    lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
+  ) {
+    let place = pairs[pair]
+    var subject = Subject(name: name)
+    subject.oldSchema = old.schema(of: place.old)
+    subject.newSchema = new.schema(of: place.new)
+    subject.component = place.component
+    subject.path = place.path
+    var fact = Fact(
+      topic, edit, subject: subject, oldText: oldText, newText: newText,
+      oldLocation: oldLocation ?? old[place.old].location, newLocation: newLocation ?? new[place.new].location)
+    fact.oldLifecycle = lifecycle?.old
+    fact.newLifecycle = lifecycle?.new
+    facts.append(LocatedFact(pair: pair, step: step, fact: fact))
+  }
+
+  /// For a value that may be on either side only.
+  mutating func noteValue<T: Equatable>(
+    _ topic: Topic, _ a: T?, _ b: T?, at pair: Int, text: (T) -> String, changed: (T, T) -> Edit = { _, _ in .changed },
+    added: Edit = .added, removed: Edit = .removed
+  ) {
+    switch (a, b) {
+    case (nil, nil): break
+    case (nil, let b?): note(topic, added, at: pair, new: text(b))
+    case (let a?, nil): note(topic, removed, at: pair, old: text(a))
+    case (let a?, let b?): if a != b { note(topic, changed(a, b), at: pair, old: text(a), new: text(b)) }
+    }
+  }
+}

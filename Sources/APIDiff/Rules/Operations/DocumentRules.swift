@@ -1,0 +1,63 @@
+/// Components and the version of the document.
+enum DocumentRules {
+  static var rows: [RuleRow] {
+    [
+      .rule(
+        .component, [.added], "api-schema-added", .info,
+        message: "schema `{new}` was added",
+        "There is one more component. Nothing changes on the wire.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}, B: {type: object, properties: {id: {type: integer}}}}}")),
+      .rule(
+        .component, [.removed], "api-schema-removed", .info,
+        message: "schema `{old}` was removed",
+        "A component is gone. What used it is told where it was used; generated types of that name vanish.",
+        advice: "Keep the component while Swift code may name it.",
+        Sample.top(
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}, B: {type: object, properties: {id: {type: integer}}}}}",
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}")),
+      .rule(
+        .component, [.renamed], "api-schema-renamed", .info,
+        message: "schema `{old}` is now called `{new}`",
+        "A component has another name. Nothing changes on the wire; generated types are renamed.",
+        advice: "Keep the name, or lock the generated one.",
+        Sample.top(
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
+          "components: {schemas: {B: {type: object, properties: {id: {type: string}}}}}")),
+      .rule(
+        .component, [], "api-unused-schema-changed", .info,
+        message: "{detail}, in a schema that no operation uses",
+        "A component that no operation reaches differs. Nothing changes on the wire.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
+          "components: {schemas: {A: {type: object, properties: {id: {type: integer}}}}}")),
+      .rule(
+        .version, [], "api-version-not-bumped", .info,
+        message: "the API breaks, and `info.version` is still {new}",
+        "Something breaks, and the version says that nothing changed.",
+        advice: "Raise the major version.",
+        Rule.Example(
+          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+      .rule(
+        .version, [], "api-version-decreased", .info,
+        message: "the API breaks, and `info.version` went down from {old} to {new}",
+        "Something breaks, and the version went down.",
+        advice: "Raise the major version.",
+        Rule.Example(
+          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+      .rule(
+        .version, [], "api-major-version-not-bumped", .info,
+        message: "the API breaks, and the major version is the same in {old} and {new}",
+        "Something breaks, and by the rules of semantic versions that needs another major version.",
+        advice: "Raise the major version.",
+        Rule.Example(
+          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+    ]
+  }
+}

@@ -1,0 +1,31 @@
+/// Servers.
+enum ServerRules {
+  static var rows: [RuleRow] {
+    [
+      .rule(
+        .server, [.added], "api-server-added", .info,
+        message: "server {name} was added",
+        "The API can be reached under one more address.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "servers: [{url: https://a.example}]",
+          "servers: [{url: https://a.example}, {url: https://b.example}]")),
+      .rule(
+        .server, [.removed], "api-server-removed", .warning, Axes(wireOldClients: .possible),
+        message: "server {name} was removed",
+        "Old clients call an address that is no longer documented, and break when it is switched off.",
+        advice: "Keep the old address as long as clients use it.",
+        Sample.top(
+          "servers: [{url: https://a.example}, {url: https://b.example}]",
+          "servers: [{url: https://a.example}]")),
+      .rule(
+        .server, [.changed], "api-server-variables-changed", .warning, Axes(wireOldClients: .possible),
+        message: "variables of server {name} changed from \"{old}\" to \"{new}\"",
+        "Addresses are made of other parts.",
+        advice: "Keep the old values.",
+        Sample.top(
+          "servers: [{url: \"https://{r}.example\", variables: {r: {default: eu}}}]",
+          "servers: [{url: \"https://{r}.example\", variables: {r: {default: us}}}]")),
+    ]
+  }
+}

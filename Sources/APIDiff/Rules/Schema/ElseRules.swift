@@ -1,0 +1,23 @@
+/// `else` of a schema.
+enum ElseRules {
+  static var rows: [RuleRow] {
+    [
+      .schema(
+        .elseSchema, [.added], "else-added", .narrower,
+        message: "`else` was added",
+        "`else` appeared: values that do not meet `if` must meet it.",
+        old: "{type: object, if: {minProperties: 1}}", new: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}"),
+      .schema(
+        .elseSchema, [.removed], "else-removed", .wider,
+        message: "`else` was removed",
+        "`else` was removed: values that do not meet `if` must meet it.",
+        old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}", new: "{type: object, if: {minProperties: 1}}"),
+      .schema(
+        .elseSchema, [.changed], "else-changed", .different,
+        message: "`else` changed",
+        "`else` holds another schema: values that do not meet `if` must meet it. What exactly differs is not judged.",
+        old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}", new: "{type: object, if: {minProperties: 1}, else: {maxProperties: 3}}",
+        level: { _, _ in .warning }),
+    ]
+  }
+}

@@ -1,0 +1,27 @@
+/// Statuses, and parameters that a path item gives to all its operations: rules that look at more than the edit.
+enum StatusJudge {
+  static func rule(_ fact: Fact, _ use: Reach.Use, operations: [OperationEntry]) -> String? {
+    switch fact.topic {
+    case .status: status(fact, use)
+    case .parameter: parameter(fact, use)
+    default: nil
+    }
+  }
+
+  private static func status(_ fact: Fact, _ use: Reach.Use) -> String {
+    let word = fact.edit == .added ? "added" : "removed"
+    if use.context.role == .request { return "callback-response-status-\(word)" }
+    let name = fact.subject.name
+    if name == "default" { return "response-default-\(word)" }
+    return name.hasPrefix("2") ? "response-success-status-\(word)" : "response-non-success-status-\(word)"
+  }
+
+  private static func parameter(_ fact: Fact, _ use: Reach.Use) -> String? {
+    guard use.context.role == .request, fact.edit == .added || fact.edit == .addedRequired else { return nil }
+    if fact.subject.placement == .path { return "new-request-path-parameter" }
+    guard fact.subject.isShared else { return nil }
+    return fact.edit == .added
+      ? "new-optional-request-default-parameter-to-existing-path"
+      : "new-required-request-default-parameter-to-existing-path"
+  }
+}

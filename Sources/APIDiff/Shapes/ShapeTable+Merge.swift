@@ -1,0 +1,262 @@
+import APIModel
+import Diagnostics
+
+extension ShapeTable {
+  /// The shape of schemas that must hold together.
+  mutating func make(_ key: [SchemaID]) -> Shape {
+    let first = schemas[key[0]]
+    let shape = Shape(location: first.location)
+    shape.name = key.count == 1 ? first.name : nil
+    var parts = Merge()
+    var nullable = true
+    for schema in key where !collect(schema, into: shape, &parts) { nullable = false }
+    shape.nullable = nullable && shape.types != .all
+    shape.items = parts.items.isEmpty ? nil : id(parts.items)
+    shape.prefixItems = parts.prefixItems.map { id($0) }
+    shape.members = parts.members.map {
+      Shape.Member(
+        name: $0.name, node: id($0.schemas), required: $0.required || parts.required.contains($0.name),
+        location: $0.location)
+    }
+    let declared = Set(shape.members.map(\.name))
+    shape.undeclaredRequired = parts.required.filter { !declared.contains($0) }
+    shape.patternMembers = parts.patternMembers.map {
+      Shape.Member(name: $0.name, node: id($0.schemas), required: false, location: $0.location)
+    }
+    if parts.forbidsAdditional {
+      shape.additional = .forbidden
+    } else if !parts.additional.isEmpty {
+      shape.additional = .node(id(parts.additional))
+    }
+    return shape
+  }
+
+  private struct Merge {
+    struct Member {
+      var name: String
+      var schemas: [SchemaID]
+      var required: Bool
+      var location: SourceLocation
+    }
+
+    var seen: Set<SchemaID> = []
+    var members: [Member] = []
+    var memberIndex: [String: Int] = [:]
+    var patternMembers: [Member] = []
+    var required: [String] = []
+    var items: [SchemaID] = []
+    var prefixItems: [[SchemaID]] = []
+    var additional: [SchemaID] = []
+    var forbidsAdditional = false
+
+    mutating func add(_ property: Property) {
+      if let index = memberIndex[property.name] {
+        members[index].schemas.append(property.schema)
+        members[index].required = members[index].required || property.required
+      } else {
+        memberIndex[property.name] = members.count
+        members.append(
+          Member(
+            name: property.name, schemas: [property.schema], required: property.required, location: property.location))
+      }
+    }
+  }
+
+  /// Adds what one schema demands; answers whether it accepts null.
+  private mutating func collect(_ id: SchemaID, into shape: Shape, _ parts: inout Merge) -> Bool {
+    guard parts.seen.insert(id).inserted else { return true }
+    let schema = schemas[id]
+    annotate(shape, schema)
+    if let not = schema.not { shape.nots.append(self.id(not)) }
+    for keyword in schema.otherKeywords {
+      shape.keywords.append(Shape.Keyword(name: keyword.name, value: keyword.value, location: keyword.location))
+    }
+    switch schema.kind {
+    case .any:
+      return true
+    case .never:
+      shape.types = []
+    case .reference(let target):
+      return collect(target, into: shape, &parts) || schema.nullable
+    case .allOf(let members):
+      var nullable = true
+      for member in members where !collect(member, into: shape, &parts) { nullable = false }
+      return nullable || schema.nullable
+    case .boolean:
+      shape.types.formIntersection(.boolean)
+    case .integer(let facets):
+      shape.types.formIntersection(.integer)
+      merge(facets, into: shape)
+    case .number(let facets):
+      shape.types.formIntersection(.number)
+      merge(facets, into: shape)
+    case .string(let facets):
+      shape.types.formIntersection(.string)
+      merge(facets, into: shape)
+    case .array(let facets):
+      shape.types.formIntersection(.array)
+      self.merge(facets, into: shape, &parts)
+    case .object(let facets):
+      shape.types.formIntersection(.object)
+      self.merge(facets, into: shape, &parts)
+    case .enumeration(let facets):
+      self.merge(facets, into: shape)
+    case .anyOf(let facets):
+      return collect(facets, isOneOf: false, schema, into: shape, &parts)
+    case .oneOf(let facets):
+      return collect(facets, isOneOf: true, schema, into: shape, &parts)
+    }
+    return schema.nullable
+  }
+
+  private mutating func collect(
+    _ facets: UnionFacets, isOneOf: Bool, _ schema: Schema, into shape: Shape, _ parts: inout Merge
+  ) -> Bool {
+    var nullable = schema.nullable
+    for branch in facets.branches where schemas[schemas.resolved(branch)].nullable { nullable = true }
+    if facets.discriminator == nil, let types = plainTypes(facets.branches, isOneOf: isOneOf) {
+      shape.types.formIntersection(types)
+      for branch in facets.branches {
+        switch schemas[branch].kind {
+        case .integer(let facets), .number(let facets): self.merge(facets, into: shape)
+        case .string(let facets): self.merge(facets, into: shape)
+        case .array(let facets): self.merge(facets, into: shape, &parts)
+        case .object(let facets): self.merge(facets, into: shape, &parts)
+        default: break
+        }
+      }
+      return nullable
+    }
+    let branches = facets.branches.map { branch -> Shape.Union.Branch in
+      let target = schemas.resolved(branch)
+      return Shape.Union.Branch(node: self.id(branch), name: schemas[branch].name ?? schemas[target].name)
+    }
+    shape.unions.append(
+      Shape.Union(
+        isOneOf: isOneOf, branches: branches, discriminator: facets.discriminator, location: schema.location))
+    return nullable
+  }
+
+  /// The types of branches that are one plain type each: `anyOf: [{type: string}, {type: integer}]` is `type: [string, integer]`.
+  private func plainTypes(_ branches: [SchemaID], isOneOf: Bool) -> TypeSet? {
+    var types: TypeSet = []
+    for branch in branches {
+      let schema = schemas[branch]
+      guard schema.name == nil, schema.not == nil, schema.otherKeywords.isEmpty else { return nil }
+      let type: TypeSet
+      switch schema.kind {
+      case .boolean: type = .boolean
+      case .integer: type = .integer
+      case .number: type = .number
+      case .string: type = .string
+      case .array: type = .array
+      case .object: type = .object
+      default: return nil
+      }
+      guard types.isDisjoint(with: type) else { return nil }
+      types.formUnion(type)
+    }
+    return types
+  }
+
+  /// The outermost schema that says something wins.
+  private func annotate(_ shape: Shape, _ schema: Schema) {
+    let annotations = schema.annotations
+    if shape.annotations.defaultValue == nil { shape.annotations.defaultValue = annotations.defaultValue }
+    if annotations.deprecated { shape.annotations.deprecated = true }
+    if annotations.readOnly { shape.annotations.readOnly = true }
+    if annotations.writeOnly { shape.annotations.writeOnly = true }
+    if shape.annotations.xml == nil { shape.annotations.xml = annotations.xml }
+    if shape.annotations.title == nil { shape.annotations.title = annotations.title }
+    if shape.annotations.description == nil { shape.annotations.description = annotations.description }
+    shape.extensions += annotations.extensions
+  }
+
+  // MARK: Facets
+
+  private func merge(_ facets: NumberFacets, into shape: Shape) {
+    shape.format = shape.format ?? facets.format
+    shape.minimum = tighter(shape.minimum, facets.minimum) { $0 > $1 }
+    shape.maximum = tighter(shape.maximum, facets.maximum) { $0 < $1 }
+    shape.multipleOf = shape.multipleOf ?? facets.multipleOf
+  }
+
+  private func tighter(_ a: Bound?, _ b: Bound?, _ isTighter: (Double, Double) -> Bool) -> Bound? {
+    guard let a else { return b }
+    guard let b else { return a }
+    if a.value == b.value { return a.exclusive ? a : b }
+    return isTighter(a.value, b.value) ? a : b
+  }
+
+  private func merge(_ facets: StringFacets, into shape: Shape) {
+    shape.format = shape.format ?? facets.format
+    shape.minLength = larger(shape.minLength, facets.minLength)
+    shape.maxLength = smaller(shape.maxLength, facets.maxLength)
+    if let pattern = facets.pattern, !shape.patterns.contains(pattern) { shape.patterns.append(pattern) }
+    shape.contentEncoding = shape.contentEncoding ?? facets.contentEncoding
+    shape.contentMediaType = shape.contentMediaType ?? facets.contentMediaType
+  }
+
+  private func larger(_ a: Int?, _ b: Int?) -> Int? {
+    guard let a, let b else { return a ?? b }
+    return max(a, b)
+  }
+
+  private func smaller(_ a: Int?, _ b: Int?) -> Int? {
+    guard let a, let b else { return a ?? b }
+    return min(a, b)
+  }
+
+  private func merge(_ facets: ArrayFacets, into shape: Shape, _ parts: inout Merge) {
+    if let items = facets.items { parts.items.append(items) }
+    for (index, item) in facets.prefixItems.enumerated() {
+      if parts.prefixItems.indices.contains(index) {
+        parts.prefixItems[index].append(item)
+      } else {
+        parts.prefixItems.append([item])
+      }
+    }
+    shape.minItems = larger(shape.minItems, facets.minItems)
+    shape.maxItems = smaller(shape.maxItems, facets.maxItems)
+    shape.uniqueItems = shape.uniqueItems || facets.uniqueItems
+  }
+
+  private func merge(_ facets: ObjectFacets, into shape: Shape, _ parts: inout Merge) {
+    for property in facets.properties { parts.add(property) }
+    parts.required += facets.undeclaredRequired.filter { !parts.required.contains($0) }
+    for property in facets.patternProperties {
+      if let index = parts.patternMembers.firstIndex(where: { $0.name == property.name }) {
+        parts.patternMembers[index].schemas.append(property.schema)
+      } else {
+        parts.patternMembers.append(
+          Merge.Member(
+            name: property.name, schemas: [property.schema], required: false, location: property.location))
+      }
+    }
+    switch facets.additionalProperties {
+    case .unspecified, .any: break
+    case .forbidden: parts.forbidsAdditional = true
+    case .schema(let id): parts.additional.append(id)
+    }
+    shape.minProperties = larger(shape.minProperties, facets.minProperties)
+    shape.maxProperties = smaller(shape.maxProperties, facets.maxProperties)
+    shape.discriminator = shape.discriminator ?? facets.discriminator
+  }
+
+  private func merge(_ facets: EnumerationFacets, into shape: Shape) {
+    switch facets.rawType {
+    case .string: shape.types.formIntersection(.string)
+    case .integer: shape.types.formIntersection(.integer)
+    case .number: shape.types.formIntersection(.number)
+    case .boolean: shape.types.formIntersection(.boolean)
+    case .mixed: break
+    }
+    let values = facets.cases.map(\.value)
+    if let known = shape.values {
+      shape.values = known.filter(Set(values).contains)
+    } else {
+      shape.values = values
+    }
+    shape.isConst = shape.isConst || facets.isConst
+  }
+}

@@ -1,0 +1,123 @@
+import APIModel
+import Diagnostics
+
+/// The shapes of one API, each made when it is first asked for. A shape stands for one schema, or for several that must hold
+/// together: properties of one name that come from several members of an `allOf`.
+struct ShapeTable {
+  let schemas: SchemaTable
+  private var ids: [[SchemaID]: ShapeID] = [:]
+  private var single: [ShapeID?]
+  private(set) var keys: [[SchemaID]] = []
+  private var shapes: [Shape?] = []
+  private var fingerprints: [FingerprintKey: Int] = [:]
+
+  private struct FingerprintKey: Hashable {
+    var node: ShapeID
+    var depth: Int
+  }
+
+  init(_ schemas: SchemaTable) {
+    self.schemas = schemas
+    single = Array(repeating: nil, count: schemas.count)
+  }
+
+  var count: Int { keys.count }
+
+  mutating func id(_ schema: SchemaID) -> ShapeID {
+    let plain = plainTarget(schema)
+    if single.indices.contains(plain.index), let known = single[plain.index] { return known }
+    let id = add([plain])
+    if single.indices.contains(plain.index) { single[plain.index] = id }
+    return id
+  }
+
+  mutating func id(_ all: [SchemaID]) -> ShapeID {
+    if all.count == 1 { return id(all[0]) }
+    var unique: [SchemaID] = []
+    for schema in all.map(plainTarget) where !unique.contains(schema) { unique.append(schema) }
+    if unique.count == 1 { return id(unique[0]) }
+    if let known = ids[unique] { return known }
+    let id = add(unique)
+    ids[unique] = id
+    return id
+  }
+
+  private mutating func add(_ key: [SchemaID]) -> ShapeID {
+    keys.append(key)
+    shapes.append(nil)
+    return ShapeID(index: keys.count - 1)
+  }
+
+  subscript(id: ShapeID) -> Shape {
+    mutating get {
+      if let shape = shapes[id.index] { return shape }
+      let shape = make(keys[id.index])
+      shapes[id.index] = shape
+      return shape
+    }
+  }
+
+  /// The component's name, where the shape has been made.
+  func knownName(_ id: ShapeID) -> String? { shapes[id.index]?.name }
+
+  /// The first schema of a node: what a subject refers to.
+  func schema(of id: ShapeID) -> SchemaID { keys[id.index][0] }
+
+  /// Through references, and compositions of one, that add nothing.
+  func plainTarget(_ schema: SchemaID) -> SchemaID {
+    var current = schema
+    for _ in 0..<64 {
+      let value = schemas[current]
+      guard value.name == nil || current != schema || isReference(value.kind) else { return current }
+      let next: SchemaID
+      switch value.kind {
+      case .reference(let target): next = target
+      case .allOf(let members) where members.count == 1: next = members[0]
+      default: return current
+      }
+      guard !value.nullable, value.not == nil, value.otherKeywords.isEmpty, addsNothing(value.annotations) else {
+        return current
+      }
+      current = next
+    }
+    return current
+  }
+
+  private func isReference(_ kind: Schema.Kind) -> Bool {
+    if case .reference = kind { true } else { false }
+  }
+
+  private func addsNothing(_ annotations: Annotations) -> Bool {
+    annotations.defaultValue == nil && !annotations.deprecated && !annotations.readOnly && !annotations.writeOnly
+      && annotations.xml == nil && annotations.extensions.isEmpty
+  }
+
+  /// A number that equal structures share down to a depth, whatever their names; 0 looks at the node alone.
+  mutating func fingerprint(_ id: ShapeID, depth: Int = 3) -> Int {
+    let key = FingerprintKey(node: id, depth: depth)
+    if let known = fingerprints[key] { return known }
+    let shape = self[id]
+    var hash = StableHash()
+    hash.add(Int(shape.types.rawValue))
+    hash.add(shape.nullable ? 1 : 0)
+    hash.add(shape.format ?? "")
+    hash.add(shape.members.count)
+    for value in shape.values ?? [] { hash.addUnordered(ValueText.text(value)) }
+    if depth > 0 {
+      for member in shape.members {
+        var inner = StableHash()
+        inner.add(member.name)
+        inner.add(member.required ? 1 : 0)
+        inner.add(fingerprint(member.node, depth: depth - 1))
+        hash.addUnordered(inner.value)
+      }
+      if let items = shape.items { hash.add(fingerprint(items, depth: depth - 1)) }
+      if case .node(let node) = shape.additional { hash.add(fingerprint(node, depth: depth - 1)) }
+      for union in shape.unions {
+        for branch in union.branches { hash.addUnordered(fingerprint(branch.node, depth: depth - 1)) }
+      }
+    }
+    fingerprints[key] = hash.value
+    return hash.value
+  }
+}
