@@ -22,6 +22,8 @@ package struct DiffOptions: Hashable, Sendable {
   package var deprecationDaysBeta = 0
   /// Operations below this stability may change as they like.
   package var stability = Stability.beta
+  /// Whether breaking changes are held against `info.version`.
+  package var checksVersion = false
   /// By rule id.
   package var overrides: [String: Override] = [:]
 

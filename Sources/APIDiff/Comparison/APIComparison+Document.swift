@@ -126,6 +126,16 @@ extension APIComparison {
       b.isEmpty || b.contains { Self.schemes($0).isSubset(of: Self.schemes(requirement)) }
     }
     for requirement in gone {
+      // The same and more: one change, not an alternative less and another one more.
+      if let position = left.firstIndex(where: { Self.schemes($0).isStrictSuperset(of: Self.schemes(requirement)) }),
+        !requirement.entries.isEmpty, !stillMet(requirement)
+      {
+        let other = left.remove(at: position)
+        note(
+          topic, .specialized, in: index, name: Self.text(other), old: Self.text(requirement), new: Self.text(other),
+          at: requirement.location, other.location)
+        continue
+      }
       note(
         topic, stillMet(requirement) ? .generalized : .removed, in: index, name: Self.text(requirement),
         old: Self.text(requirement), at: requirement.location, newLocation)

@@ -62,8 +62,7 @@ extension APIComparison {
   mutating func enter(
     _ operation: Operation, other: Operation? = nil, kind: OperationEntry.Kind = .operation
   ) -> OperationIndex {
-    let claims = [operation, other ?? operation].map { Lifecycle.level(Lifecycle(deprecated: false, $0.extensions).stability) }
-    stabilities.append(claims.map { $0 ?? .stable }.max() ?? .stable)
+    stabilities.append(Lifecycle.level(Lifecycle(deprecated: false, (other ?? operation).extensions).stability) ?? .stable)
     operations.append(
       OperationEntry(
         kind: kind, method: operation.method.uppercased(), path: operation.path, operationID: operation.operationID,
@@ -146,7 +145,7 @@ extension APIComparison {
       let other = b.first { $0.path == item.path }
       for operation in item.operations {
         let match = other?.operations.first { $0.method == operation.method }
-        let index = enter(match ?? operation, kind: kind(item))
+        let index = enter(match ?? operation, other: operation, kind: kind(item))
         if let match {
           compare(operation, match, as: index)
         } else {

@@ -91,7 +91,8 @@ extension APIComparison {
   }
 
   private mutating func comparePayloads(_ a: Parameter, _ b: Parameter, _ index: OperationIndex, role: Role) {
-    let context = Context(role: role, place: .parameter, isText: true)
+    let isHeader = b.placement == .header && role == .request
+    let context = Context(role: role, place: .parameter, isText: true, isHeader: isHeader)
     switch (a.payload, b.payload) {
     case (.schema(let old, let oldStyle, let oldExplode, let oldReserved), .schema(let new, let newStyle, let newExplode, let newReserved)):
       let isFlat = isScalar(old, in: &schemas.old) && isScalar(new, in: &schemas.new)
@@ -102,7 +103,14 @@ extension APIComparison {
           .parameterStyle, .changed, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
           old: before, new: after, at: a.location, b.location)
       }
-      use(old, new, as: context, in: index)
+      if let items = listItems(old, new, newStyle, explode: newExplode) {
+        note(
+          .type, .generalized, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
+          old: typeText(old, in: &schemas.old), new: typeText(new, in: &schemas.new), at: a.location, b.location)
+        use(old, items, as: context, in: index)
+      } else {
+        use(old, new, as: context, in: index)
+      }
     case (.content(let old), .content(let new)):
       if MediaTypeName.normal(old.name) != MediaTypeName.normal(new.name) {
         note(
@@ -110,7 +118,7 @@ extension APIComparison {
           old: old.name, new: new.name, at: a.location, b.location)
       }
       if let old = old.schema, let new = new.schema {
-        use(old, new, as: Context(role: role, place: .parameter), in: index)
+        use(old, new, as: Context(role: role, place: .parameter, isHeader: isHeader), in: index)
       }
     default:
       note(
@@ -123,6 +131,29 @@ extension APIComparison {
   private func isScalar(_ id: SchemaID, in table: inout ShapeTable) -> Bool {
     let shape = table[table.id(id)]
     return shape.unions.isEmpty && shape.types.isDisjoint(with: [.array, .object])
+  }
+
+  /// The items, where one value became a list: `q=1` is a list of one in the exploded form style.
+  private mutating func listItems(
+    _ old: SchemaID, _ new: SchemaID, _ style: ParameterStyle, explode: Bool
+  ) -> SchemaID? {
+    guard style == .form, explode, isScalar(old, in: &schemas.old) else { return nil }
+    let list = schemas.new[schemas.new.id(new)]
+    guard list.types == .array, let items = list.items else { return nil }
+    let accepted = schemas.new[items].types
+    let sent = schemas.old[schemas.old.id(old)].types
+    let inner = schemas.new[items]
+    guard accepted == .string || accepted.isSuperset(of: sent), list.minItems ?? 0 < 2 else { return nil }
+    // Items that demand more than the one value did make it another type.
+    let outer = schemas.old[schemas.old.id(old)]
+    guard inner.format == nil || inner.format == outer.format, Set(inner.patterns).isSubset(of: outer.patterns),
+      inner.values == nil || outer.values != nil
+    else { return nil }
+    return schemas.new.schema(of: items)
+  }
+
+  private func typeText(_ id: SchemaID, in table: inout ShapeTable) -> String {
+    schemas.typeText(table[table.id(id)])
   }
 
   private func styleText(_ style: ParameterStyle, explode: Bool, reserved: Bool, isFlat: Bool) -> String {

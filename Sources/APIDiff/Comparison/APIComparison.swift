@@ -14,7 +14,7 @@ struct APIComparison {
   let old: API
   let new: API
   var operations: [OperationEntry] = []
-  /// How stable the operations claim to be: the higher claim of both versions.
+  /// How stable the operations claim to be: what the old version says, where the operation is in it.
   var stabilities: [DiffOptions.Stability] = []
   var schemas: SchemaComparison
   /// Facts that stand in no schema.
@@ -53,7 +53,7 @@ struct APIComparison {
     subject.isShared = isShared
     var reach = Reach()
     if let operation {
-      let context = Context(role: role ?? .request, place: place)
+      let context = Context(role: role ?? .request, place: place, isText: place == .parameter)
       reach = Reach([Reach.Use(context: context, operations: [operation], mediaTypes: mediaTypes)])
     }
     var fact = Fact(

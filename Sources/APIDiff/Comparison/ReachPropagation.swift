@@ -122,7 +122,7 @@ enum ContextOrder {
   private static func rank(_ context: Context) -> Int {
     var rank = context.role == .request ? 0 : 1
     rank = rank * 4 + (Place.allCases.firstIndex(of: context.place) ?? 0)
-    rank = rank * 8 + (context.isMasked ? 4 : 0) + (context.isNegated ? 2 : 0) + (context.isText ? 1 : 0)
+    rank = rank * 16 + (context.isHeader ? 8 : 0) + (context.isMasked ? 4 : 0) + (context.isNegated ? 2 : 0) + (context.isText ? 1 : 0)
     return rank
   }
 }

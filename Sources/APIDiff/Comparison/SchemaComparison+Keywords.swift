@@ -14,9 +14,21 @@ extension SchemaComparison {
       case (nil, let after?): note(topic, .added, at: pair, newLocation: after.location)
       case (let before?, nil): note(topic, .removed, at: pair, oldLocation: before.location)
       case (let before?, let after?):
-        if ValueText.text(before.value) != ValueText.text(after.value) {
+        guard ValueText.text(before.value) != ValueText.text(after.value) else { continue }
+        // What `if` lets through and what it does not are judged apart, so that no polarity fits a difference inside it.
+        if name == "if" {
           note(topic, .changed, at: pair, oldLocation: before.location, newLocation: after.location)
+        } else {
+          connectRaw(pair, before, before.value, after, after.value, label: name)
         }
+      }
+    }
+    if let before = keyword("properties", a), let after = keyword("properties", b) {
+      // Properties of what is no object: they mean nothing to a validator, but something to their author.
+      let others = entries(after)
+      for entry in entries(before) {
+        guard let other = others.first(where: { $0.key == entry.key }) else { continue }
+        connectRaw(pair, before, entry.value, after, other.value, label: entry.key)
       }
     }
     compareKeywordCount("minContains", .minContains, implied: 1, a, b, at: pair)
@@ -30,6 +42,14 @@ extension SchemaComparison {
     ("contentSchema", .contentSchema), ("propertyNames", .propertyNames), ("unevaluatedItems", .unevaluatedItems),
     ("unevaluatedProperties", .unevaluatedProperties),
   ]
+
+  private mutating func connectRaw(
+    _ pair: Int, _ before: Shape.Keyword, _ a: Value, _ after: Shape.Keyword, _ b: Value, label: String
+  ) {
+    let oldNode = old.id(raw: a, at: before.location)
+    let newNode = new.id(raw: b, at: after.location)
+    connect(pair, to: oldNode, newNode, step: .inner, label: label)
+  }
 
   private func keyword(_ name: String, _ shape: Shape) -> Shape.Keyword? {
     shape.keywords.first { $0.name == name }

@@ -6,12 +6,10 @@ extension SchemaComparison {
       note(.nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b))
     }
     guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
-    let isList = a.types != b.types && (names(a) > 1 || names(b) > 1) && a.types != .all && b.types != .all
+    let isList = a.types != b.types && (a.spellsTypesAsUnion || b.spellsTypesAsUnion)
     note(
       isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a), new: typeText(b))
   }
-
-  private func names(_ shape: Shape) -> Int { shape.types.names.count }
 
   /// Where a union appears, goes or wraps, the union's facts say it.
   private func isUnionEdge(_ a: Shape, _ b: Shape) -> Bool { a.unions.isEmpty != b.unions.isEmpty }

@@ -24,7 +24,9 @@ extension SchemaComparison {
       }
       compareDiscriminators(
         a.discriminator ?? a.unions.lazy.compactMap(\.discriminator).first,
-        b.discriminator ?? b.unions.lazy.compactMap(\.discriminator).first, at: pair)
+        b.discriminator ?? b.unions.lazy.compactMap(\.discriminator).first,
+        oldBranches: Set(a.unions.flatMap { $0.branches.compactMap(\.name) }),
+        newBranches: Set(b.unions.flatMap { $0.branches.compactMap(\.name) }), at: pair)
     }
   }
 
@@ -142,7 +144,11 @@ extension SchemaComparison {
 
   // MARK: Discriminators
 
-  mutating func compareDiscriminators(_ a: Discriminator?, _ b: Discriminator?, at pair: Int) {
+  /// - Parameters:
+  ///   - oldBranches, newBranches: of the unions; a value for a branch that only one side has is told by the branch.
+  mutating func compareDiscriminators(
+    _ a: Discriminator?, _ b: Discriminator?, oldBranches: Set<String> = [], newBranches: Set<String> = [], at pair: Int
+  ) {
     switch (a, b) {
     case (nil, nil): break
     case (nil, let b?): note(.discriminator, .added, at: pair, new: b.propertyName, newLocation: b.location)
@@ -153,16 +159,19 @@ extension SchemaComparison {
           .discriminatorProperty, .changed, at: pair, old: a.propertyName, new: b.propertyName, oldLocation: a.location,
           newLocation: b.location)
       }
-      compareMappings(a, b, at: pair)
+      compareMappings(a, b, oldBranches: oldBranches, newBranches: newBranches, at: pair)
     }
   }
 
-  private mutating func compareMappings(_ a: Discriminator, _ b: Discriminator, at pair: Int) {
+  private mutating func compareMappings(
+    _ a: Discriminator, _ b: Discriminator, oldBranches: Set<String>, newBranches: Set<String>, at pair: Int
+  ) {
     let after = Dictionary(b.mapping.map { ($0.value, $0.schema) }, uniquingKeysWith: { first, _ in first })
     let before = Set(a.mapping.map(\.value))
     for entry in a.mapping {
       let oldName = old.schemas[old.schemas.resolved(entry.schema)].name
       guard let target = after[entry.value] else {
+        if let oldName, oldBranches.contains(oldName), !newBranches.contains(renames[oldName] ?? oldName) { continue }
         note(
           .discriminatorMapping, .removed, at: pair, name: entry.value, old: oldName, oldLocation: a.location,
           newLocation: b.location)
@@ -175,10 +184,13 @@ extension SchemaComparison {
           oldLocation: a.location, newLocation: b.location)
       }
     }
+    let known = Set(oldBranches.map { renames[$0] ?? $0 })
     for entry in b.mapping where !before.contains(entry.value) {
+      let newName = new.schemas[new.schemas.resolved(entry.schema)].name
+      if let newName, newBranches.contains(newName), !known.contains(newName) { continue }
       note(
         .discriminatorMapping, .added, at: pair, name: entry.value,
-        new: new.schemas[new.schemas.resolved(entry.schema)].name, oldLocation: a.location, newLocation: b.location)
+        new: newName, oldLocation: a.location, newLocation: b.location)
     }
   }
 }

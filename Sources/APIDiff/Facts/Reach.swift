@@ -62,15 +62,19 @@ package struct Context: Hashable, Sendable {
   package var isNegated: Bool
   /// Carried as text that has no types, as parameters and forms are: `5` and `"5"` are the same bytes.
   package var isText: Bool
+  /// Of a parameter in the header of a request.
+  package var isHeader: Bool
 
   package init(
-    role: Role, place: Place, isMasked: Bool = false, isNegated: Bool = false, isText: Bool = false
+    role: Role, place: Place, isMasked: Bool = false, isNegated: Bool = false, isText: Bool = false,
+    isHeader: Bool = false
   ) {
     self.role = role
     self.place = place
     self.isMasked = isMasked
     self.isNegated = isNegated
     self.isText = isText
+    self.isHeader = isHeader
   }
 }
 

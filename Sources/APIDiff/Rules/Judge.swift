@@ -61,6 +61,7 @@ struct Judge {
     _ fact: Fact, _ use: Reach.Use, _ add: (Rule?, Context?, [OperationIndex], String?) -> Void
   ) {
     let lifecycle = LifecycleJudge(options: options)
+    if lifecycle.isExempt(fact) { return }
     if let id = lifecycle.rule(fact, use.context) {
       add(RuleTable[id], use.context, use.operations, nil)
       return

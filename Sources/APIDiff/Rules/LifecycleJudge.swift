@@ -13,7 +13,7 @@ struct LifecycleJudge {
     case .operationDeprecation: return operationDeprecation(fact)
     case .operationSunset:
       return sunset(
-        fact, deleted: "sunset-deleted", invalid: "api-deprecated-sunset-parse",
+        fact, deleted: "sunset-deleted", invalid: "api-path-sunset-parse",
         small: "api-sunset-date-changed-too-small", changed: "api-sunset-date-changed")
     case .operationStability:
       switch fact.edit {
@@ -37,6 +37,12 @@ struct LifecycleJudge {
       return fact.edit == .increased ? "\(prefix)-stability-increased" : "\(prefix)-stability-decreased"
     default: return nil
     }
+  }
+
+  /// A property below the stability that is judged may change its level.
+  func isExempt(_ fact: Fact) -> Bool {
+    guard fact.topic == .propertyStability, let level = Lifecycle.level(fact.oldLifecycle?.stability) else { return false }
+    return level < options.stability
   }
 
   private func removal(_ fact: Fact, _ prefix: String, parse: String) -> String {

@@ -4,6 +4,7 @@ enum StatusJudge {
     switch fact.topic {
     case .status: status(fact, use)
     case .parameter: parameter(fact, use)
+    case .property, .enumeration: headerProperty(fact, use.context)
     default: nil
     }
   }
@@ -14,6 +15,17 @@ enum StatusJudge {
     let name = fact.subject.name
     if name == "default" { return "response-default-\(word)" }
     return name.hasPrefix("2") ? "response-success-status-\(word)" : "response-non-success-status-\(word)"
+  }
+
+  private static func headerProperty(_ fact: Fact, _ context: Context) -> String? {
+    guard context.isHeader, context.place == .parameterProperty, !context.isNegated, !context.isMasked else { return nil }
+    switch (fact.topic, fact.edit) {
+    case (.property, .addedRequired), (.property, .addedRequiredWithDefault): return "new-required-request-header-property"
+    case (.property, .becameRequired), (.property, .becameRequiredWithDefault):
+      return "request-header-property-became-required"
+    case (.enumeration, .added): return "request-header-property-became-enum"
+    default: return nil
+    }
   }
 
   private static func parameter(_ fact: Fact, _ use: Reach.Use) -> String? {

@@ -8,7 +8,7 @@ struct VersionJudge {
   let options: DiffOptions
 
   func facts(isBreaking: Bool) -> [(Fact, String)] {
-    guard isBreaking else { return [] }
+    guard options.checksVersion, isBreaking else { return [] }
     let before = old.info.version
     let after = new.info.version
     let fact = Fact(

@@ -46,6 +46,8 @@ final class Shape {
 
   var types = TypeSet.all
   var nullable = false
+  /// The types are the branches of `anyOf` or `oneOf`; it makes no difference, except to the names of rules.
+  var spellsTypesAsUnion = false
   var format: String?
   var minimum: Bound?
   var maximum: Bound?

@@ -19,7 +19,7 @@ extension ShapeTable {
         location: $0.location)
     }
     let declared = Set(shape.members.map(\.name))
-    shape.undeclaredRequired = parts.required.filter { !declared.contains($0) }
+    shape.undeclaredRequired = parts.required.filter { !declared.contains($0) && !$0.isEmpty }
     shape.patternMembers = parts.patternMembers.map {
       Shape.Member(name: $0.name, node: id($0.schemas), required: false, location: $0.location)
     }
@@ -68,7 +68,7 @@ extension ShapeTable {
     let schema = schemas[id]
     annotate(shape, schema)
     if let not = schema.not { shape.nots.append(self.id(not)) }
-    for keyword in schema.otherKeywords {
+    for keyword in schema.otherKeywords where !adoptBound(keyword, into: shape, &parts) {
       shape.keywords.append(Shape.Keyword(name: keyword.name, value: keyword.value, location: keyword.location))
     }
     switch schema.kind {
@@ -116,6 +116,10 @@ extension ShapeTable {
     for branch in facets.branches where schemas[schemas.resolved(branch)].nullable { nullable = true }
     if facets.discriminator == nil, let types = plainTypes(facets.branches, isOneOf: isOneOf) {
       shape.types.formIntersection(types)
+      // A list in `type` has its members where the schema itself is.
+      if facets.branches.contains(where: { schemas[$0].location.line != schema.location.line || schemas[$0].location.column != schema.location.column }) {
+        shape.spellsTypesAsUnion = true
+      }
       for branch in facets.branches {
         switch schemas[branch].kind {
         case .integer(let facets), .number(let facets): self.merge(facets, into: shape)
@@ -157,6 +161,41 @@ extension ShapeTable {
       types.formUnion(type)
     }
     return types
+  }
+
+  /// A bound beside a type that it does not go with, or beside `enum`, which the model keeps as it is written. It means nothing
+  /// to a validator, but something to its author, and to tools that are less strict.
+  private func adoptBound(_ keyword: Extension, into shape: Shape, _ parts: inout Merge) -> Bool {
+    let number: Double
+    let literal: String
+    switch keyword.value {
+    case .integer(let value): (number, literal) = (Double(value), String(value))
+    case .number(let value, let text): (number, literal) = (value, text)
+    case .string(let text) where keyword.name == "pattern":
+      if !shape.patterns.contains(text) { shape.patterns.append(text) }
+      return true
+    case .string(let text) where keyword.name == "format":
+      shape.format = shape.format ?? text
+      return true
+    case .array(let names) where keyword.name == "required":
+      parts.required += names.compactMap(\.string).filter { !parts.required.contains($0) }
+      return true
+    default: return false
+    }
+    let count = Int(exactly: number)
+    let bound = Bound(value: number, literal: literal, exclusive: keyword.name.hasPrefix("exclusive"))
+    switch keyword.name {
+    case "minimum", "exclusiveMinimum": shape.minimum = tighter(shape.minimum, bound) { $0 > $1 }
+    case "maximum", "exclusiveMaximum": shape.maximum = tighter(shape.maximum, bound) { $0 < $1 }
+    case "minLength": shape.minLength = larger(shape.minLength, count)
+    case "maxLength": shape.maxLength = smaller(shape.maxLength, count)
+    case "minItems": shape.minItems = larger(shape.minItems, count)
+    case "maxItems": shape.maxItems = smaller(shape.maxItems, count)
+    case "minProperties": shape.minProperties = larger(shape.minProperties, count)
+    case "maxProperties": shape.maxProperties = smaller(shape.maxProperties, count)
+    default: return false
+    }
+    return true
   }
 
   /// The outermost schema that says something wins.

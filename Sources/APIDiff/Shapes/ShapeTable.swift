@@ -4,7 +4,7 @@ import Diagnostics
 /// The shapes of one API, each made when it is first asked for. A shape stands for one schema, or for several that must hold
 /// together: properties of one name that come from several members of an `allOf`.
 struct ShapeTable {
-  let schemas: SchemaTable
+  private(set) var schemas: SchemaTable
   private var ids: [[SchemaID]: ShapeID] = [:]
   private var single: [ShapeID?]
   private(set) var keys: [[SchemaID]] = []
@@ -16,8 +16,12 @@ struct ShapeTable {
     var depth: Int
   }
 
+  private let components: [String: SchemaID]
+
   init(_ schemas: SchemaTable) {
     self.schemas = schemas
+    components = Dictionary(
+      schemas.components.compactMap { id in schemas[id].name.map { ($0, id) } }, uniquingKeysWith: { first, _ in first })
     single = Array(repeating: nil, count: schemas.count)
   }
 
@@ -27,7 +31,8 @@ struct ShapeTable {
     let plain = plainTarget(schema)
     if single.indices.contains(plain.index), let known = single[plain.index] { return known }
     let id = add([plain])
-    if single.indices.contains(plain.index) { single[plain.index] = id }
+    while single.count <= plain.index { single.append(nil) }
+    single[plain.index] = id
     return id
   }
 
@@ -40,6 +45,12 @@ struct ShapeTable {
     let id = add(unique)
     ids[unique] = id
     return id
+  }
+
+  /// A schema that the model keeps as it is written.
+  mutating func id(raw value: Value, at location: SourceLocation) -> ShapeID {
+    var reader = RawSchemaReader(location: location, components: components)
+    return id(reader.read(value, into: &schemas))
   }
 
   private mutating func add(_ key: [SchemaID]) -> ShapeID {

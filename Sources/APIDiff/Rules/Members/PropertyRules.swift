@@ -3,7 +3,7 @@ enum PropertyRules {
   static var rows: [RuleRow] {
     [
       .rule(
-        .property, [.added], "new-optional-request-property", .info, Axes(wireOldServers: .possible), role: .request, isMasked: false,
+        .property, [.added], "new-optional-request-property", .info, Axes(wireOldServers: .possible), role: .request, isMasked: false, effect: .none,
         message: "optional property `{name}` was added",
         "Requests may hold one more property. Old servers ignore it, unless they forbid properties that they do not know.",
         advice: "Roll out the server before the clients.",
@@ -11,7 +11,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}, size: {type: integer}}}}}}")),
       .rule(
-        .property, [.addedRequired], "new-required-request-property", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false,
+        .property, [.addedRequired], "new-required-request-property", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false, effect: .narrower,
         message: "required property `{name}` was added",
         "Requests must hold one more property, which old clients do not send.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -19,7 +19,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, required: [size], properties: {id: {type: string}, size: {type: integer}}}}}}")),
       .rule(
-        .property, [.addedRequiredWithDefault], "new-required-request-property-with-default", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false,
+        .property, [.addedRequiredWithDefault], "new-required-request-property-with-default", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false, effect: .narrower,
         message: "required property `{name}` with a default was added",
         "Requests must hold one more property. A default does not make leaving it out valid.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -27,7 +27,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, required: [size], properties: {id: {type: string}, size: {type: integer, default: 1}}}}}}")),
       .rule(
-        .property, [.removed, .removedRequired], "request-property-removed", .warning, Axes(wireOldClients: .possible), role: .request, isMasked: false,
+        .property, [.removed, .removedRequired], "request-property-removed", .warning, Axes(wireOldClients: .possible), role: .request, isMasked: false, effect: .wider,
         message: "property `{name}` was removed",
         "Old clients still send the property. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -35,7 +35,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}, size: {type: integer}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}")),
       .rule(
-        .property, [.becameRequired], "request-property-became-required", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false,
+        .property, [.becameRequired], "request-property-became-required", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false, effect: .narrower,
         message: "property `{name}` became required",
         "Old clients may leave the property out.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -43,7 +43,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, required: [size], properties: {size: {type: integer}}}}}}")),
       .rule(
-        .property, [.becameRequiredWithDefault], "request-property-became-required-with-default", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false,
+        .property, [.becameRequiredWithDefault], "request-property-became-required-with-default", .error, Axes(wireOldClients: .breaks), role: .request, isMasked: false, effect: .narrower,
         message: "property `{name}` became required; its default does not help",
         "Old clients may leave the property out. A default does not make leaving it out valid.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -51,7 +51,7 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, default: 1}}}}}}",
           "requestBody: {content: {application/json: {schema: {type: object, required: [size], properties: {size: {type: integer, default: 1}}}}}}")),
       .rule(
-        .property, [.becameOptional, .becameOptionalWithDefault], "request-property-became-optional", .info, Axes(wireOldServers: .breaks), role: .request, isMasked: false,
+        .property, [.becameOptional, .becameOptionalWithDefault], "request-property-became-optional", .info, Axes(wireOldServers: .breaks), role: .request, isMasked: false, effect: .wider,
         message: "property `{name}` became optional",
         "Requests may leave the property out. Old servers still demand it from new clients.",
         advice: "Roll out the server before the clients.",
@@ -178,6 +178,30 @@ enum PropertyRules {
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, writeOnly: true}}}}}}}",
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, required: [size], properties: {size: {type: integer, writeOnly: true}}}}}}}")),
+      .rule(
+        .property, [], "new-required-request-header-property", .error, Axes(wireOldClients: .breaks),
+        message: "required property `{name}` was added to a header",
+        "The header must hold one more property, which old clients do not send.",
+        advice: "Make it optional, with a default that keeps the old behaviour.",
+        Sample.operation(
+          "parameters: [{name: filter, in: header, schema: {type: object, properties: {id: {type: string}}}}]",
+          "parameters: [{name: filter, in: header, schema: {type: object, required: [size], properties: {id: {type: string}, size: {type: integer}}}}]")),
+      .rule(
+        .property, [], "request-header-property-became-required", .error, Axes(wireOldClients: .breaks),
+        message: "property `{name}` of a header became required",
+        "Old clients may leave the property out.",
+        advice: "Make it optional, with a default that keeps the old behaviour.",
+        Sample.operation(
+          "parameters: [{name: filter, in: header, schema: {type: object, properties: {size: {type: integer}}}}]",
+          "parameters: [{name: filter, in: header, schema: {type: object, required: [size], properties: {size: {type: integer}}}}]")),
+      .rule(
+        .enumeration, [], "request-header-property-became-enum", .error, Axes(wireOldClients: .breaks),
+        message: "a property of a header was restricted to {new}",
+        "Values are now listed in `enum`, and others are not accepted.",
+        advice: "Keep accepting the old values.",
+        Sample.operation(
+          "parameters: [{name: filter, in: header, schema: {type: object, properties: {size: {type: string}}}}]",
+          "parameters: [{name: filter, in: header, schema: {type: object, properties: {size: {type: string, enum: [a, b]}}}}]")),
     ]
   }
 }

@@ -83,21 +83,13 @@ enum OperationRules {
           old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {responses: {'200': {description: Done}}}\n",
           new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
       .rule(
-        .operationID, [.removed], "api-operation-id-removed", .info,
-        message: "operation id `{old}` was removed",
-        "The operation lost its id. Generated names change, the wire does not.",
+        .operationID, [.removed, .renamed], "api-operation-id-removed", .info,
+        message: "operation id `{old}` was replaced by {new|none}",
+        "The operation lost its id, or has another one. Generated names change, the wire does not.",
         advice: "Keep the id.",
         Rule.Example(
           old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
           new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {responses: {'200': {description: Done}}}\n")),
-      .rule(
-        .operationID, [.renamed], "api-operation-id-changed", .info,
-        message: "operation id changed from `{old}` to `{new}`",
-        "The operation has another id. Generated names change, the wire does not.",
-        advice: "Keep the id, or lock the generated name.",
-        Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: createThing, responses: {'200': {description: Done}}}\n")),
       .rule(
         .tag, [.added], "api-tag-added", .info,
         message: "tag `{name}` was added",

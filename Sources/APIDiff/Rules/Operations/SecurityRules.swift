@@ -67,7 +67,7 @@ enum SecurityRules {
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R, w: W}}}}}}",
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R}}}}}}")),
       .rule(
-        .globalSecurity, [.added], "api-global-security-added", .info, Axes(wireOldServers: .possible),
+        .globalSecurity, [.added], "api-global-security-alternative-added", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is accepted as another way to prove who one is",
         "For the whole API there is one more alternative among the security requirements.",
         advice: "Roll out the server before the clients.",
@@ -75,7 +75,7 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}, {b: []}]")),
       .rule(
-        .globalSecurity, [.addedRequired], "api-global-security-became-required", .error, Axes(wireOldClients: .breaks),
+        .globalSecurity, [.addedRequired], "api-global-security-added", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is now required, where nothing was",
         "For the whole API clients must now prove who they are. Old clients do not, and are turned away. Generated Swift compiles unchanged.",
         advice: "Let the old credentials work for a deprecation period.",
@@ -115,7 +115,15 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read, write]}]",
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read]}]")),
       .rule(
-        .security, [.added], "api-security-added", .info, Axes(wireOldServers: .possible),
+        .globalSecurity, [.specialized], "api-global-security-tightened", .error, Axes(wireOldClients: .breaks),
+        message: "`{old}` alone is no longer enough: `{new}` is required",
+        "For the whole API clients must prove more than before. Old clients do not, and are turned away. Generated Swift compiles unchanged.",
+        advice: "Let the old credentials work for a deprecation period.",
+        Sample.top(
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: [], b: []}]")),
+      .rule(
+        .security, [.added], "api-security-alternative-added", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is accepted as another way to prove who one is",
         "For the operation there is one more alternative among the security requirements.",
         advice: "Roll out the server before the clients.",
@@ -124,7 +132,7 @@ enum SecurityRules {
           "security: [{a: []}, {b: []}]",
           top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
       .rule(
-        .security, [.addedRequired], "api-security-became-required", .error, Axes(wireOldClients: .breaks),
+        .security, [.addedRequired], "api-security-added", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is now required, where nothing was",
         "For the operation clients must now prove who they are. Old clients do not, and are turned away. Generated Swift compiles unchanged.",
         advice: "Let the old credentials work for a deprecation period.",
@@ -167,6 +175,15 @@ enum SecurityRules {
         Sample.operation(
           "security: [{o: [read, write]}]",
           "security: [{o: [read]}]",
+          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+      .rule(
+        .security, [.specialized], "api-security-tightened", .error, Axes(wireOldClients: .breaks),
+        message: "`{old}` alone is no longer enough: `{new}` is required",
+        "For the operation clients must prove more than before. Old clients do not, and are turned away. Generated Swift compiles unchanged.",
+        advice: "Let the old credentials work for a deprecation period.",
+        Sample.operation(
+          "security: [{a: []}]",
+          "security: [{a: [], b: []}]",
           top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
     ]
   }

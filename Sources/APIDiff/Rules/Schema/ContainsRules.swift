@@ -12,12 +12,6 @@ enum ContainsRules {
         message: "`contains` was removed",
         "`contains` was removed: some item of the array must meet it.",
         old: "{type: array, contains: {type: string}}", new: "{type: array}"),
-      .schema(
-        .contains, [.changed], "contains-changed", .different,
-        message: "`contains` changed",
-        "`contains` holds another schema: some item of the array must meet it. What exactly differs is not judged.",
-        old: "{type: array, contains: {type: string}}", new: "{type: array, contains: {type: integer}}",
-        level: { _, _ in .warning }),
     ]
   }
 }

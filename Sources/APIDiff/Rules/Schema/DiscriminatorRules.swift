@@ -12,7 +12,7 @@ enum DiscriminatorRules {
         message: "discriminator `{old}` was removed",
         "No property tells the alternatives apart any more. Clients that read it can no longer rely on it.",
         old: "{oneOf: [{type: object, required: [kind], properties: {kind: {type: string}, a: {type: string}}}, {type: object, required: [kind, b], properties: {kind: {type: string}, b: {type: string}}}], discriminator: {propertyName: kind}}", new: "{oneOf: [{type: object, required: [kind], properties: {kind: {type: string}, a: {type: string}}}, {type: object, required: [kind, b], properties: {kind: {type: string}, b: {type: string}}}]}",
-        level: { role, _ in role == .response ? .warning : nil }),
+        axes: { $0 == .response ? Axes(wireOldClients: .possible) : nil }),
       .schema(
         .discriminatorProperty, [.changed], "discriminator-property-name-changed", .different,
         message: "discriminator changed from `{old}` to `{new}`",

@@ -12,12 +12,6 @@ enum ElseRules {
         message: "`else` was removed",
         "`else` was removed: values that do not meet `if` must meet it.",
         old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}", new: "{type: object, if: {minProperties: 1}}"),
-      .schema(
-        .elseSchema, [.changed], "else-changed", .different,
-        message: "`else` changed",
-        "`else` holds another schema: values that do not meet `if` must meet it. What exactly differs is not judged.",
-        old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}", new: "{type: object, if: {minProperties: 1}, else: {maxProperties: 3}}",
-        level: { _, _ in .warning }),
     ]
   }
 }

@@ -12,12 +12,6 @@ enum PropertyNamesRules {
         message: "`propertyNames` was removed",
         "`propertyNames` was removed: the names of all properties must meet it.",
         old: "{type: object, propertyNames: {pattern: '^a'}}", new: "{type: object}"),
-      .schema(
-        .propertyNames, [.changed], "property-names-changed", .different,
-        message: "`propertyNames` changed",
-        "`propertyNames` holds another schema: the names of all properties must meet it. What exactly differs is not judged.",
-        old: "{type: object, propertyNames: {pattern: '^a'}}", new: "{type: object, propertyNames: {pattern: '^b'}}",
-        level: { _, _ in .warning }),
     ]
   }
 }

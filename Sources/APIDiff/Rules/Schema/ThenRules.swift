@@ -12,12 +12,6 @@ enum ThenRules {
         message: "`then` was removed",
         "`then` was removed: values that meet `if` must meet it too.",
         old: "{type: object, if: {minProperties: 1}, then: {minProperties: 2}}", new: "{type: object, if: {minProperties: 1}}"),
-      .schema(
-        .thenSchema, [.changed], "then-changed", .different,
-        message: "`then` changed",
-        "`then` holds another schema: values that meet `if` must meet it too. What exactly differs is not judged.",
-        old: "{type: object, if: {minProperties: 1}, then: {minProperties: 2}}", new: "{type: object, if: {minProperties: 1}, then: {minProperties: 3}}",
-        level: { _, _ in .warning }),
     ]
   }
 }

@@ -12,12 +12,6 @@ enum UnevaluatedItemsRules {
         message: "`unevaluatedItems` was removed",
         "`unevaluatedItems` was removed: items that nothing else describes must meet it.",
         old: "{type: array, unevaluatedItems: false}", new: "{type: array}"),
-      .schema(
-        .unevaluatedItems, [.changed], "unevaluated-items-changed", .different,
-        message: "`unevaluatedItems` changed",
-        "`unevaluatedItems` holds another schema: items that nothing else describes must meet it. What exactly differs is not judged.",
-        old: "{type: array, unevaluatedItems: false}", new: "{type: array, unevaluatedItems: {type: string}}",
-        level: { _, _ in .warning }),
     ]
   }
 }
