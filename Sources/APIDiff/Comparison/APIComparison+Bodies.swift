@@ -53,7 +53,8 @@ extension APIComparison {
       }
     }
     for media in left {
-      note(.mediaType, .added, in: index, role: role, name: media.name, new: media.name, at: oldLocation, media.location)
+      note(
+        .mediaType, .added, in: index, role: role, name: media.name, new: media.name, at: oldLocation, media.location)
     }
   }
 

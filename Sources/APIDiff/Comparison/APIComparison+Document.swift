@@ -23,7 +23,8 @@ extension APIComparison {
       let before = server.variables.map(variableText).sorted().joined(separator: "; ")
       let after = other.variables.map(variableText).sorted().joined(separator: "; ")
       if before != after {
-        note(.server, .changed, in: index, name: server.url, old: before, new: after, at: server.location, other.location)
+        note(
+          .server, .changed, in: index, name: server.url, old: before, new: after, at: server.location, other.location)
       }
     }
     for server in b where !a.contains(where: { $0.url == server.url }) {
@@ -163,7 +164,9 @@ extension APIComparison {
     }
   }
 
-  private static func schemes(_ requirement: SecurityRequirement) -> Set<String> { Set(requirement.entries.map(\.scheme)) }
+  private static func schemes(_ requirement: SecurityRequirement) -> Set<String> {
+    Set(requirement.entries.map(\.scheme))
+  }
 
   private static func text(_ requirement: SecurityRequirement) -> String {
     requirement.entries.isEmpty ? "none" : requirement.entries.map(\.scheme).joined(separator: " and ")
@@ -173,7 +176,8 @@ extension APIComparison {
 
   /// Pairs every component with its successor, so that those that no operation uses are compared too.
   mutating func compareComponents() {
-    let after = Dictionary(ComponentMatch.names(new.schemas).map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(
+      ComponentMatch.names(new.schemas).map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
     for (name, id) in ComponentMatch.names(old.schemas) {
       guard let other = after[schemas.renames[name] ?? name] else { continue }
       _ = schemas.pair(id, other)
@@ -208,7 +212,9 @@ extension APIComparison {
     for (name, _) in before where newNames[name] == nil {
       facts.append(fact(renames[name] == nil ? .removed : .renamed, name, renames[name]))
     }
-    for (name, _) in after where oldNames[name] == nil && !taken.contains(name) { facts.append(fact(.added, nil, name)) }
+    for (name, _) in after where oldNames[name] == nil && !taken.contains(name) {
+      facts.append(fact(.added, nil, name))
+    }
     return facts
   }
 }

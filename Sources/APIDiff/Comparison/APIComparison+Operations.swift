@@ -43,7 +43,8 @@ extension APIComparison {
         let isPathGone = !newForms.contains(PathForm.withoutNames(operation.path))
         let lifecycle = Lifecycle(deprecated: operation.deprecated, operation.extensions)
         note(
-          isPathGone ? .path : .operation, .removed, in: index, old: "\(operation.method.uppercased()) \(operation.path)",
+          isPathGone ? .path : .operation, .removed, in: index,
+          old: "\(operation.method.uppercased()) \(operation.path)",
           at: operation.location, new.paths.first { $0.path == operation.path }?.location ?? new.location,
           lifecycle: (lifecycle, lifecycle))
       }
@@ -62,7 +63,8 @@ extension APIComparison {
   mutating func enter(
     _ operation: Operation, other: Operation? = nil, kind: OperationEntry.Kind = .operation
   ) -> OperationIndex {
-    stabilities.append(Lifecycle.level(Lifecycle(deprecated: false, (other ?? operation).extensions).stability) ?? .stable)
+    stabilities.append(
+      Lifecycle.level(Lifecycle(deprecated: false, (other ?? operation).extensions).stability) ?? .stable)
     operations.append(
       OperationEntry(
         kind: kind, method: operation.method.uppercased(), path: operation.path, operationID: operation.operationID,
@@ -127,7 +129,8 @@ extension APIComparison {
   }
 
   private mutating func compareCallbacks(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
-    let names = a.callbacks.map(\.name) + b.callbacks.map(\.name).filter { name in !a.callbacks.contains { $0.name == name } }
+    let names =
+      a.callbacks.map(\.name) + b.callbacks.map(\.name).filter { name in !a.callbacks.contains { $0.name == name } }
     for name in names {
       let before = a.callbacks.first { $0.name == name }
       let after = b.callbacks.first { $0.name == name }
@@ -157,7 +160,8 @@ extension APIComparison {
     }
     for item in b {
       let other = a.first { $0.path == item.path }
-      for operation in item.operations where other?.operations.contains(where: { $0.method == operation.method }) != true {
+      for operation in item.operations
+      where other?.operations.contains(where: { $0.method == operation.method }) != true {
         let index = enter(operation, kind: kind(item))
         note(
           topic, .added, in: index, name: item.path, new: "\(operation.method.uppercased()) \(item.path)",

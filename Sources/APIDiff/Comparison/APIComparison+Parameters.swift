@@ -8,7 +8,8 @@ extension APIComparison {
     let oldNames = PathForm.names(a.path)
     let newNames = PathForm.names(b.path)
     for parameter in a.parameters {
-      let name = parameter.placement == .path
+      let name =
+        parameter.placement == .path
         ? renamed(parameter.name, oldNames, newNames, declared: b.parameters) : parameter.name
       if let position = left.firstIndex(where: { isSame($0, name, parameter.placement) }) {
         compare(parameter, left.remove(at: position), index)
@@ -94,7 +95,10 @@ extension APIComparison {
     let isHeader = b.placement == .header && role == .request
     let context = Context(role: role, place: .parameter, isText: true, isHeader: isHeader)
     switch (a.payload, b.payload) {
-    case (.schema(let old, let oldStyle, let oldExplode, let oldReserved), .schema(let new, let newStyle, let newExplode, let newReserved)):
+    case (
+      .schema(let old, let oldStyle, let oldExplode, let oldReserved),
+      .schema(let new, let newStyle, let newExplode, let newReserved)
+    ):
       let isFlat = isScalar(old, in: &schemas.old) && isScalar(new, in: &schemas.new)
       let before = styleText(oldStyle, explode: oldExplode, reserved: oldReserved, isFlat: isFlat)
       let after = styleText(newStyle, explode: newExplode, reserved: newReserved, isFlat: isFlat)

@@ -39,7 +39,7 @@ struct ReachPropagation {
   private func use(in context: Context, _ bits: BitSet) -> Reach.Use {
     var operations: Set<OperationIndex> = []
     var mediaTypes: Set<String> = []
-    bits.forEach { index in
+    for index in bits.members {
       operations.insert(roots[index].operation)
       if let mediaType = roots[index].mediaType { mediaTypes.insert(mediaType) }
     }
@@ -122,7 +122,9 @@ enum ContextOrder {
   private static func rank(_ context: Context) -> Int {
     var rank = context.role == .request ? 0 : 1
     rank = rank * 4 + (Place.allCases.firstIndex(of: context.place) ?? 0)
-    rank = rank * 16 + (context.isHeader ? 8 : 0) + (context.isMasked ? 4 : 0) + (context.isNegated ? 2 : 0) + (context.isText ? 1 : 0)
+    rank =
+      rank * 16 + (context.isHeader ? 8 : 0) + (context.isMasked ? 4 : 0) + (context.isNegated ? 2 : 0)
+      + (context.isText ? 1 : 0)
     return rank
   }
 }
@@ -146,13 +148,16 @@ struct BitSet {
     return changed != 0
   }
 
-  func forEach(_ body: (Int) -> Void) {
+  /// Ascending.
+  var members: [Int] {
+    var members: [Int] = []
     for (index, word) in words.enumerated() where word != 0 {
       var rest = word
       while rest != 0 {
-        body(index * 64 + rest.trailingZeroBitCount)
+        members.append(index * 64 + rest.trailingZeroBitCount)
         rest &= rest - 1
       }
     }
+    return members
   }
 }

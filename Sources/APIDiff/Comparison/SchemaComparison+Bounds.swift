@@ -42,7 +42,8 @@ extension SchemaComparison {
     compareCount(.maxLength, a.maxLength, b.maxLength, at: pair)
     comparePatterns(a, b, at: pair)
     noteValue(
-      .contentEncoding, a.contentEncoding, b.contentEncoding, at: pair, text: { $0 }, added: .changed, removed: .changed)
+      .contentEncoding, a.contentEncoding, b.contentEncoding, at: pair, text: { $0 }, added: .changed, removed: .changed
+    )
     noteValue(
       .contentMediaType, a.contentMediaType, b.contentMediaType, at: pair, text: { $0 }, added: .changed,
       removed: .changed)

@@ -74,7 +74,8 @@ extension SchemaComparison {
     let newEntries = entries(after)
     for entry in oldEntries {
       guard let other = newEntries.first(where: { $0.key == entry.key }) else {
-        note(topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
+        note(
+          topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
         continue
       }
       let old = ValueText.text(entry.value)

@@ -39,7 +39,8 @@ extension SchemaComparison {
       let required: Edit = shape.annotations.defaultValue == nil ? .addedRequired : .addedRequiredWithDefault
       let wasRequired = a.undeclaredRequired.contains(member.name)
       note(
-        .property, member.required && !wasRequired ? required : .added, at: pair, name: member.name, new: typeText(shape),
+        .property, member.required && !wasRequired ? required : .added, at: pair, name: member.name,
+        new: typeText(shape),
         newLocation: member.location, step: step(shape))
     }
   }

@@ -99,7 +99,8 @@ struct SchemaComparison {
   }
 
   mutating func note(
-    _ topic: Topic, _ edit: Edit, at pair: Int, name: String = "", old oldText: String? = nil, new newText: String? = nil,
+    _ topic: Topic, _ edit: Edit, at pair: Int, name: String = "", old oldText: String? = nil,
+    new newText: String? = nil,
     oldLocation: SourceLocation? = nil, newLocation: SourceLocation? = nil, step: Step = .here,
     lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
   ) {

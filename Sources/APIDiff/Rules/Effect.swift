@@ -42,8 +42,10 @@ package enum Effect: String, Hashable, Sendable, CaseIterable {
     case (.narrower, .request): "Clients may send what the new version no longer accepts."
     case (.wider, .request): "Old clients are not affected; a new client may send what an old server rejects."
     case (.wider, .response): "Old clients may receive what they do not know how to read."
-    case (.narrower, .response): "Old clients are not affected; an old server may still send what a new client does not expect."
-    case (.different, .request): "What old clients send is rejected or misread, and old servers do the same to new clients."
+    case (.narrower, .response):
+      "Old clients are not affected; an old server may still send what a new client does not expect."
+    case (.different, .request):
+      "What old clients send is rejected or misread, and old servers do the same to new clients."
     case (.different, .response): "Old clients cannot read the new answers, and new clients cannot read the old ones."
     case (.none, _): "Nothing changes on the wire."
     }
@@ -55,7 +57,8 @@ package enum Effect: String, Hashable, Sendable, CaseIterable {
       "Keep accepting the old values, at least for a deprecation period, or ask for the new form in a new property, parameter or operation."
     case (.wider, .response):
       "Send the new values only to clients that asked for them, or in a new property or operation."
-    case (.different, _): "Add the new form beside the old one, deprecate the old one, and remove it in the next major version."
+    case (.different, _):
+      "Add the new form beside the old one, deprecate the old one, and remove it in the next major version."
     case (.wider, .request): "Roll out the server before the clients."
     case (.narrower, .response): "Roll out the server before the clients."
     case (.none, _): "Nothing to do."

@@ -20,7 +20,8 @@ struct Judge {
     changes.sort(by: ChangeOrder.precedes)
     let bump: Bump = breaking ? .major : changes.isEmpty ? .none : bump(changes)
     return DiffReport(
-      operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version, apiBump: bump,
+      operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version,
+      apiBump: bump,
       swiftBump: nil)
   }
 
@@ -40,13 +41,15 @@ struct Judge {
       if context != nil, operations.isEmpty { return }
       if let known = found.firstIndex(where: { $0.id == rule.id }) {
         found[known].operations = Set(found[known].operations + operations).sorted()
-      } else if let judgement = judgement(rule.id, fact: fact, context: context, operations: operations, detail: detail) {
+      } else if let judgement = judgement(rule.id, fact: fact, context: context, operations: operations, detail: detail)
+      {
         found.append(judgement)
       }
     }
     for use in fact.reach.uses { judge(fact, use, add) }
     if fact.reach.uses.isEmpty {
-      let rule = RuleTable.rule(fact.topic, fact.edit, in: Context(role: .response, place: .property), text: fact.newText)
+      let rule = RuleTable.rule(
+        fact.topic, fact.edit, in: Context(role: .response, place: .property), text: fact.newText)
       if fact.subject.oldSchema != nil || fact.subject.newSchema != nil, fact.topic != .component {
         let detail = rule.map { MessageText.filled($0.message, fact) }
         add(RuleTable["api-unused-schema-changed"], nil, [], detail: detail ?? fact.topic.rawValue)

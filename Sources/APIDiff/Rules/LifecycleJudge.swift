@@ -41,7 +41,9 @@ struct LifecycleJudge {
 
   /// A property below the stability that is judged may change its level.
   func isExempt(_ fact: Fact) -> Bool {
-    guard fact.topic == .propertyStability, let level = Lifecycle.level(fact.oldLifecycle?.stability) else { return false }
+    guard fact.topic == .propertyStability, let level = Lifecycle.level(fact.oldLifecycle?.stability) else {
+      return false
+    }
     return level < options.stability
   }
 

@@ -24,5 +24,44 @@ package struct Rule: Hashable, Sendable {
   package let documentation: String
   /// What to do instead.
   package let advice: String
-  package let example: Example
+  package var example: Example { source.example }
+  let source: ExampleSource
+
+  /// - Parameter example: the pair of documents.
+  package init(
+    id: String, topic: Topic, level: Level, axes: Axes, message: String, documentation: String, advice: String,
+    example: Example
+  ) {
+    self.init(
+      id: id, topic: topic, level: level, axes: axes, message: message, documentation: documentation, advice: advice,
+      source: .documents(example))
+  }
+
+  init(
+    id: String, topic: Topic, level: Level, axes: Axes, message: String, documentation: String, advice: String,
+    source: ExampleSource
+  ) {
+    self.id = id
+    self.topic = topic
+    self.level = level
+    self.axes = axes
+    self.message = message
+    self.documentation = documentation
+    self.advice = advice
+    self.source = source
+  }
+}
+
+/// What an example is made of: most are never asked for, so that the documents are put together late.
+enum ExampleSource: Hashable, Sendable {
+  case documents(Rule.Example)
+  case schema(old: String, new: String, role: Role, place: Place, isMasked: Bool, mediaType: String)
+
+  var example: Rule.Example {
+    switch self {
+    case .documents(let example): example
+    case .schema(let old, let new, let role, let place, let isMasked, let mediaType):
+      Sample.schema(old, new, role: role, place: place, masked: isMasked, mediaType: mediaType)
+    }
+  }
 }

@@ -43,7 +43,8 @@ struct RuleRow {
         func rule(_ id: String, _ level: Level, _ axes: Axes, _ text: String, _ hint: String, masked: Bool) -> Rule {
           Rule(
             id: id, topic: topic, level: level, axes: axes, message: message, documentation: text, advice: hint,
-            example: Sample.schema(old, new, role: role, place: place, masked: masked, mediaType: mediaType))
+            source: .schema(
+              old: old, new: new, role: role, place: place, isMasked: masked, mediaType: mediaType))
         }
         variants.append(
           Variant(
@@ -53,7 +54,8 @@ struct RuleRow {
             role: role, place: place, isMasked: false, isText: isText))
         if place == .property, weight > .info {
           let masked = role == .request ? "request-read-only-property-\(word)" : "response-write-only-property-\(word)"
-          let flag = role == .request ? "`readOnly`, so requests never hold it" : "`writeOnly`, so responses never hold it"
+          let flag =
+            role == .request ? "`readOnly`, so requests never hold it" : "`writeOnly`, so responses never hold it"
           variants.append(
             Variant(
               rule: rule(
@@ -80,7 +82,8 @@ struct RuleRow {
   /// One rule, for any context or for one role.
   static func rule(
     _ topic: Topic, _ edits: [Edit], _ id: String, _ level: Level, _ axes: Axes = Axes(), role: Role? = nil,
-    place: Place? = nil, isMasked: Bool? = nil, text: String? = nil, effect: Effect = .none, message: String, _ documentation: String,
+    place: Place? = nil, isMasked: Bool? = nil, text: String? = nil, effect: Effect = .none, message: String,
+    _ documentation: String,
     advice: String, _ example: @autoclosure () -> Rule.Example
   ) -> RuleRow {
     RuleRow(

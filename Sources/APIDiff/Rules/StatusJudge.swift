@@ -18,9 +18,12 @@ enum StatusJudge {
   }
 
   private static func headerProperty(_ fact: Fact, _ context: Context) -> String? {
-    guard context.isHeader, context.place == .parameterProperty, !context.isNegated, !context.isMasked else { return nil }
+    guard context.isHeader, context.place == .parameterProperty, !context.isNegated, !context.isMasked else {
+      return nil
+    }
     switch (fact.topic, fact.edit) {
-    case (.property, .addedRequired), (.property, .addedRequiredWithDefault): return "new-required-request-header-property"
+    case (.property, .addedRequired), (.property, .addedRequiredWithDefault):
+      return "new-required-request-header-property"
     case (.property, .becameRequired), (.property, .becameRequiredWithDefault):
       return "request-header-property-became-required"
     case (.enumeration, .added): return "request-header-property-became-enum"

@@ -117,7 +117,9 @@ extension ShapeTable {
     if facets.discriminator == nil, let types = plainTypes(facets.branches, isOneOf: isOneOf) {
       shape.types.formIntersection(types)
       // A list in `type` has its members where the schema itself is.
-      if facets.branches.contains(where: { schemas[$0].location.line != schema.location.line || schemas[$0].location.column != schema.location.column }) {
+      if facets.branches.contains(where: {
+        schemas[$0].location.line != schema.location.line || schemas[$0].location.column != schema.location.column
+      }) {
         shape.spellsTypesAsUnion = true
       }
       for branch in facets.branches {

@@ -21,7 +21,8 @@ struct ShapeTable {
   init(_ schemas: SchemaTable) {
     self.schemas = schemas
     components = Dictionary(
-      schemas.components.compactMap { id in schemas[id].name.map { ($0, id) } }, uniquingKeysWith: { first, _ in first })
+      schemas.components.compactMap { id in schemas[id].name.map { ($0, id) } }, uniquingKeysWith: { first, _ in first }
+    )
     single = Array(repeating: nil, count: schemas.count)
   }
 

@@ -9,7 +9,8 @@ enum PropertyLifecycleRules {
         advice: "Say with `x-sunset` until when it works.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "request-property-deprecated-with-sunset", .info,
         message: "property `{name}` was deprecated, until {new}",
@@ -17,7 +18,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "request-property-deprecated-sunset-missing", .error,
         message: "property `{name}` was deprecated without a sunset date",
@@ -25,7 +27,8 @@ enum PropertyLifecycleRules {
         advice: "Add `x-sunset` with a date that leaves the notice period.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "request-property-deprecated-sunset-invalid", .error,
         message: "sunset date \"{new}\" of property `{name}` is no date",
@@ -33,7 +36,8 @@ enum PropertyLifecycleRules {
         advice: "Write `x-sunset` as a full date.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: soon}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: soon}}}}}}"
+        )),
       .rule(
         .propertySunset, [], "request-property-sunset-date-too-small", .error,
         message: "sunset date {new} of property `{name}` is too near",
@@ -41,7 +45,8 @@ enum PropertyLifecycleRules {
         advice: "Choose a later date.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '2020-01-31'}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '2020-01-31'}}}}}}"
+        )),
       .rule(
         .propertySunset, [], "request-property-sunset-changed", .info,
         message: "sunset date of property `{name}` changed from {old|none} to {new|none}",
@@ -49,7 +54,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-30'}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "request-property-reactivated", .info,
         message: "property `{name}` is no longer deprecated",
@@ -65,7 +71,8 @@ enum PropertyLifecycleRules {
         advice: "Keep the level.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}"
+        )),
       .rule(
         .propertyStability, [], "request-property-stability-increased", .info,
         message: "stability of property `{name}` went up from {old|stable} to {new|stable}",
@@ -73,7 +80,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "response-property-deprecated", .info,
         message: "property `{name}` was deprecated",
@@ -81,7 +89,8 @@ enum PropertyLifecycleRules {
         advice: "Say with `x-sunset` until when it works.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "response-property-deprecated-with-sunset", .info,
         message: "property `{name}` was deprecated, until {new}",
@@ -89,7 +98,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "response-property-deprecated-sunset-missing", .error,
         message: "property `{name}` was deprecated without a sunset date",
@@ -97,7 +107,8 @@ enum PropertyLifecycleRules {
         advice: "Add `x-sunset` with a date that leaves the notice period.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "response-property-deprecated-sunset-invalid", .error,
         message: "sunset date \"{new}\" of property `{name}` is no date",
@@ -105,7 +116,8 @@ enum PropertyLifecycleRules {
         advice: "Write `x-sunset` as a full date.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: soon}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: soon}}}}}}}"
+        )),
       .rule(
         .propertySunset, [], "response-property-sunset-date-too-small", .error,
         message: "sunset date {new} of property `{name}` is too near",
@@ -113,7 +125,8 @@ enum PropertyLifecycleRules {
         advice: "Choose a later date.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '2020-01-31'}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '2020-01-31'}}}}}}}"
+        )),
       .rule(
         .propertySunset, [], "response-property-sunset-changed", .info,
         message: "sunset date of property `{name}` changed from {old|none} to {new|none}",
@@ -121,7 +134,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-30'}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true, x-sunset: '9999-12-31'}}}}}}}"
+        )),
       .rule(
         .propertyDeprecation, [], "response-property-reactivated", .info,
         message: "property `{name}` is no longer deprecated",
@@ -129,7 +143,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, deprecated: true}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer}}}}}}}"
+        )),
       .rule(
         .propertyStability, [], "response-property-stability-decreased", .error,
         message: "stability of property `{name}` went down from {old|stable} to {new|stable}",
@@ -137,7 +152,8 @@ enum PropertyLifecycleRules {
         advice: "Keep the level.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}}"
+        )),
       .rule(
         .propertyStability, [], "response-property-stability-increased", .info,
         message: "stability of property `{name}` went up from {old|stable} to {new|stable}",
@@ -145,7 +161,8 @@ enum PropertyLifecycleRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: beta}}}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {size: {type: integer, x-stability-level: stable}}}}}}}"
+        )),
     ]
   }
 }

@@ -9,7 +9,8 @@ enum CallbackRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
         .callback, [.removed], "callback-removed", .error, Axes(wireOldClients: .breaks),
         message: "callback {old} was removed",
@@ -41,31 +42,38 @@ enum CallbackRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
-        .requestBody, [.removed, .removedRequired], "callback-body-removed", .error, Axes(wireOldClients: .breaks), role: .response,
+        .requestBody, [.removed, .removedRequired], "callback-body-removed", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "the body of what the server sends was removed",
         "Users of the API read a body that no longer comes.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
-        .requestBody, [.becameOptional], "callback-body-became-optional", .error, Axes(wireOldClients: .breaks), role: .response,
+        .requestBody, [.becameOptional], "callback-body-became-optional", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "the body of what the server sends became optional",
         "Users of the API rely on the body.",
         advice: "Keep sending it.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}, required: true}, responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
-        .requestBody, [.becameRequired], "callback-body-became-required", .info, Axes(wireOldServers: .breaks), role: .response,
+        .requestBody, [.becameRequired], "callback-body-became-required", .info, Axes(wireOldServers: .breaks),
+        role: .response,
         message: "the body of what the server sends became required",
         "The body always comes.",
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}}, responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}, required: true}, responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {requestBody: {content: {application/json: {schema: {type: object}}}, required: true}, responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
         .status, [], "callback-response-status-removed", .warning, Axes(wireOldClients: .possible),
         message: "users may no longer answer with status {name}",
@@ -73,7 +81,8 @@ enum CallbackRules {
         advice: "Keep accepting the answer.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done}, '204': {description: Other}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
         .status, [], "callback-response-status-added", .info, Axes(wireOldServers: .possible),
         message: "users may answer with status {name}",
@@ -81,15 +90,18 @@ enum CallbackRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done}, '204': {description: Other}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done}, '204': {description: Other}}}}}}"
+        )),
       .rule(
-        .responseBody, [.removed], "callback-response-body-removed", .warning, Axes(wireOldClients: .possible), role: .request,
+        .responseBody, [.removed], "callback-response-body-removed", .warning, Axes(wireOldClients: .possible),
+        role: .request,
         message: "the body of answer {name} is no longer read ({old})",
         "Users of the API still answer with a body.",
         advice: "Keep reading it.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
       .rule(
         .responseBody, [.added], "callback-response-body-added", .error, Axes(wireOldClients: .breaks), role: .request,
         message: "a body was added to answer {name} ({new})",
@@ -97,7 +109,8 @@ enum CallbackRules {
         advice: "Make the body optional on the server.",
         Sample.operation(
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
-          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}}}}}")),
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}}}}}"
+        )),
     ]
   }
 }

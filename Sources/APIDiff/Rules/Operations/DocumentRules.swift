@@ -9,7 +9,8 @@ enum DocumentRules {
         advice: "Nothing to do.",
         Sample.top(
           "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
-          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}, B: {type: object, properties: {id: {type: integer}}}}}")),
+          "components: {schemas: {A: {type: object, properties: {id: {type: string}}}, B: {type: object, properties: {id: {type: integer}}}}}"
+        )),
       .rule(
         .component, [.removed], "api-schema-removed", .info,
         message: "schema `{old}` was removed",
@@ -40,24 +41,33 @@ enum DocumentRules {
         "Something breaks, and the version says that nothing changed.",
         advice: "Raise the major version.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
         .version, [], "api-version-decreased", .info,
         message: "the API breaks, and `info.version` went down from {old} to {new}",
         "Something breaks, and the version went down.",
         advice: "Raise the major version.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
         .version, [], "api-major-version-not-bumped", .info,
         message: "the API breaks, and the major version is the same in {old} and {new}",
         "Something breaks, and by the rules of semantic versions that needs another major version.",
         advice: "Raise the major version.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n    get: {operationId: getThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
     ]
   }
 }

@@ -9,9 +9,11 @@ enum HeaderRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}}}}",
-          "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}, Size: {schema: {type: integer}}}}}")),
+          "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}, Size: {schema: {type: integer}}}}}"
+        )),
       .rule(
-        .parameter, [.removedRequired], "required-response-header-removed", .error, Axes(wireOldClients: .breaks), role: .response,
+        .parameter, [.removedRequired], "required-response-header-removed", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "required header `{name}` was removed from {old}",
         "Old clients rely on the header.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -19,7 +21,8 @@ enum HeaderRules {
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}, Size: {schema: {type: integer}, required: true}}}}",
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}}}}")),
       .rule(
-        .parameter, [.removed], "optional-response-header-removed", .warning, Axes(wireOldClients: .possible), role: .response,
+        .parameter, [.removed], "optional-response-header-removed", .warning, Axes(wireOldClients: .possible),
+        role: .response,
         message: "optional header `{name}` was removed from {old}",
         "Old clients no longer get the header. They had to expect that, but what they do with it is gone.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -27,7 +30,8 @@ enum HeaderRules {
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}, Size: {schema: {type: integer}}}}}",
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}}}}")),
       .rule(
-        .parameter, [.becameOptional], "response-header-became-optional", .error, Axes(wireOldClients: .breaks), role: .response,
+        .parameter, [.becameOptional], "response-header-became-optional", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "header `{name}` became optional",
         "Old clients rely on the header.",
         advice: "Keep sending the header, and keep it required.",
@@ -35,7 +39,8 @@ enum HeaderRules {
           "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}, required: true}}}}",
           "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}}}}}")),
       .rule(
-        .parameter, [.becameRequired], "response-header-became-required", .info, Axes(wireOldServers: .breaks), role: .response,
+        .parameter, [.becameRequired], "response-header-became-required", .info, Axes(wireOldServers: .breaks),
+        role: .response,
         message: "header `{name}` became required",
         "Responses always hold the header. New clients rely on it, and old servers may leave it out.",
         advice: "Roll out the server before the clients.",

@@ -9,41 +9,56 @@ enum ParameterRules {
         advice: "Roll out the server before the clients.",
         Sample.operation(
           "parameters: [{name: id, in: query, schema: {type: integer}}]",
-          "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}]")),
+          "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}]"
+        )),
       .rule(
-        .parameter, [.addedRequired], "new-required-request-parameter", .error, Axes(wireOldClients: .breaks), role: .request,
+        .parameter, [.addedRequired], "new-required-request-parameter", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "required {new} parameter `{name}` was added",
         "Requests must hold one more parameter, which old clients do not send.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
         Sample.operation(
           "parameters: [{name: id, in: query, schema: {type: integer}}]",
-          "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, required: true, schema: {type: integer}}]")),
+          "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, required: true, schema: {type: integer}}]"
+        )),
       .rule(
-        .parameter, [], "new-optional-request-default-parameter-to-existing-path", .info, Axes(wireOldServers: .possible),
+        .parameter, [], "new-optional-request-default-parameter-to-existing-path", .info,
+        Axes(wireOldServers: .possible),
         message: "optional {new} parameter `{name}` was added to the path",
         "Requests of all operations of the path may hold one more parameter.",
         advice: "Roll out the server before the clients.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    parameters: [{name: size, in: query, schema: {type: integer}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    parameters: [{name: size, in: query, schema: {type: integer}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
-        .parameter, [], "new-required-request-default-parameter-to-existing-path", .error, Axes(wireOldClients: .breaks),
+        .parameter, [], "new-required-request-default-parameter-to-existing-path", .error,
+        Axes(wireOldClients: .breaks),
         message: "required {new} parameter `{name}` was added to the path",
         "Requests of all operations of the path must hold one more parameter, which old clients do not send.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    parameters: [{name: size, in: query, required: true, schema: {type: integer}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    parameters: [{name: size, in: query, required: true, schema: {type: integer}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
         .parameter, [], "new-request-path-parameter", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "path parameter `{name}` was added",
         "The path has one more parameter, so that it is another path: old clients call what is no longer there.",
         advice: "Add a new path beside the old one.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}/{size}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, parameters: [{name: size, in: path, required: true, schema: {type: string}}], responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}/{size}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, parameters: [{name: size, in: path, required: true, schema: {type: string}}], responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
-        .parameter, [.removed, .removedRequired], "request-parameter-removed", .warning, Axes(wireOldClients: .possible), role: .request,
+        .parameter, [.removed, .removedRequired], "request-parameter-removed", .warning,
+        Axes(wireOldClients: .possible), role: .request,
         message: "{old} parameter `{name}` was removed",
         "Old clients still send the parameter. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -75,7 +90,8 @@ enum ParameterRules {
           "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, deprecated: true, x-sunset: '9999-12-31', schema: {type: integer}}]",
           "parameters: [{name: id, in: query, schema: {type: integer}}]")),
       .rule(
-        .parameter, [.becameRequired], "request-parameter-became-required", .error, Axes(wireOldClients: .breaks), role: .request,
+        .parameter, [.becameRequired], "request-parameter-became-required", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "parameter `{name}` became required",
         "Old clients may leave the parameter out.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -83,7 +99,8 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: size, in: query, required: true, schema: {type: integer}}]")),
       .rule(
-        .parameter, [.becameOptional], "request-parameter-became-optional", .info, Axes(wireOldServers: .breaks), role: .request,
+        .parameter, [.becameOptional], "request-parameter-became-optional", .info, Axes(wireOldServers: .breaks),
+        role: .request,
         message: "parameter `{name}` became optional",
         "Requests may leave the parameter out. Old servers still demand it from new clients.",
         advice: "Roll out the server before the clients.",
@@ -96,8 +113,11 @@ enum ParameterRules {
         "Only the position of a path parameter matters on the wire. Generated names change.",
         advice: "Keep the name.",
         Rule.Example(
-          old: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
-          new: "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{key}:\n    parameters: [{name: key, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n")),
+          old:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
+          new:
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{key}:\n    parameters: [{name: key, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
+        )),
       .rule(
         .parameter, [.moved], "request-parameter-moved", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "parameter `{name}` moved from {old} to {new}",
@@ -107,7 +127,8 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: size, in: header, schema: {type: integer}}]")),
       .rule(
-        .parameterStyle, [.changed], "request-parameter-style-changed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        .parameterStyle, [.changed], "request-parameter-style-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "parameter `{name}` is written another way: {old} before, {new} now",
         "`style`, `explode` or `allowReserved` differ in effect: the same value is other text on the wire. Generated Swift compiles unchanged.",
         advice: "Add a parameter of another name, or accept both forms.",
@@ -115,7 +136,8 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, schema: {type: array, items: {type: integer}}}]",
           "parameters: [{name: size, in: query, explode: false, schema: {type: array, items: {type: integer}}}]")),
       .rule(
-        .parameterPayload, [.changed], "request-parameter-payload-changed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        .parameterPayload, [.changed], "request-parameter-payload-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "parameter `{name}` was {old} and is {new}",
         "The value is written in another media type, or no longer by a style.",
         advice: "Add a parameter of another name.",
@@ -123,7 +145,8 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: size, in: query, content: {application/json: {schema: {type: integer}}}}]")),
       .rule(
-        .allowEmptyValue, [.becameTrue], "request-parameter-empty-value-allowed", .info, Axes(wireOldServers: .possible),
+        .allowEmptyValue, [.becameTrue], "request-parameter-empty-value-allowed", .info,
+        Axes(wireOldServers: .possible),
         message: "parameter `{name}` may now be empty",
         "`allowEmptyValue` was set.",
         advice: "Nothing to do.",
@@ -131,7 +154,8 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: size, in: query, allowEmptyValue: true, schema: {type: integer}}]")),
       .rule(
-        .allowEmptyValue, [.becameFalse], "request-parameter-empty-value-forbidden", .warning, Axes(wireOldClients: .possible),
+        .allowEmptyValue, [.becameFalse], "request-parameter-empty-value-forbidden", .warning,
+        Axes(wireOldClients: .possible),
         message: "parameter `{name}` may no longer be empty",
         "`allowEmptyValue` was removed: old clients may send the parameter without a value.",
         advice: "Keep accepting the empty value.",

@@ -3,7 +3,8 @@ enum RequestBodyRules {
   static var rows: [RuleRow] {
     [
       .rule(
-        .requestBody, [.addedRequired], "request-body-added-required", .error, Axes(wireOldClients: .breaks), role: .request,
+        .requestBody, [.addedRequired], "request-body-added-required", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "a required request body was added",
         "Requests must hold a body, which old clients do not send.",
         advice: "Make the body optional.",
@@ -19,7 +20,8 @@ enum RequestBodyRules {
           "x-note: none",
           "requestBody: {content: {application/json: {schema: {type: object}}}}\nx-note: none")),
       .rule(
-        .requestBody, [.removed, .removedRequired], "request-body-removed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
+        .requestBody, [.removed, .removedRequired], "request-body-removed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
         message: "the request body was removed",
         "Old clients still send a body, and what it asks for is not done.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -27,7 +29,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}}}\nx-note: none",
           "x-note: none")),
       .rule(
-        .requestBody, [.becameRequired], "request-body-became-required", .error, Axes(wireOldClients: .breaks), role: .request,
+        .requestBody, [.becameRequired], "request-body-became-required", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "the request body became required",
         "Old clients may leave the body out.",
         advice: "Make the body optional.",
@@ -35,7 +38,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}}}",
           "requestBody: {content: {application/json: {schema: {type: object}}}, required: true}")),
       .rule(
-        .requestBody, [.becameOptional], "request-body-became-optional", .info, Axes(wireOldServers: .breaks), role: .request,
+        .requestBody, [.becameOptional], "request-body-became-optional", .info, Axes(wireOldServers: .breaks),
+        role: .request,
         message: "the request body became optional",
         "Requests may leave the body out. Old servers still demand it from new clients.",
         advice: "Roll out the server before the clients.",
@@ -49,9 +53,11 @@ enum RequestBodyRules {
         advice: "Roll out the server before the clients.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object}}}}",
-          "requestBody: {content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}")),
+          "requestBody: {content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}"
+        )),
       .rule(
-        .mediaType, [.removed], "request-body-media-type-removed", .error, Axes(wireOldClients: .breaks), role: .request,
+        .mediaType, [.removed], "request-body-media-type-removed", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "media type {name} was removed",
         "Old clients send the body in a media type that is no longer accepted.",
         advice: "Keep accepting it.",
@@ -59,7 +65,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}",
           "requestBody: {content: {application/json: {schema: {type: object}}}}")),
       .rule(
-        .mediaType, [.changed, .generalized, .specialized], "request-body-media-type-changed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
+        .mediaType, [.changed, .generalized, .specialized], "request-body-media-type-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
         message: "media type {old} was replaced by {new}",
         "Old clients send the body in a media type that is no longer accepted, even though its schema may be the same.",
         advice: "Accept both.",
@@ -67,7 +74,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}}}",
           "requestBody: {content: {application/vnd.things+json: {schema: {type: object}}}}")),
       .rule(
-        .mediaTypeSchema, [.added], "request-body-media-type-schema-added", .error, Axes(wireOldClients: .breaks), role: .request,
+        .mediaTypeSchema, [.added], "request-body-media-type-schema-added", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "{name} got a schema",
         "What could be anything must now meet a schema.",
         advice: "Accept what was accepted.",
@@ -75,7 +83,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {}}}",
           "requestBody: {content: {application/json: {schema: {type: object}}}}")),
       .rule(
-        .mediaTypeSchema, [.removed], "request-body-media-type-schema-removed", .info, Axes(wireOldServers: .possible), role: .request,
+        .mediaTypeSchema, [.removed], "request-body-media-type-schema-removed", .info, Axes(wireOldServers: .possible),
+        role: .request,
         message: "{name} lost its schema",
         "The body may be anything.",
         advice: "Nothing to do.",
@@ -83,7 +92,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}}}",
           "requestBody: {content: {application/json: {}}}")),
       .rule(
-        .itemSchema, [.added], "request-body-media-type-item-schema-added", .error, Axes(wireOldClients: .breaks), role: .request,
+        .itemSchema, [.added], "request-body-media-type-item-schema-added", .error, Axes(wireOldClients: .breaks),
+        role: .request,
         message: "{name} got an item schema",
         "Items that could be anything must now meet a schema.",
         advice: "Accept what was accepted.",
@@ -91,7 +101,8 @@ enum RequestBodyRules {
           "requestBody: {content: {application/jsonl: {}}}",
           "requestBody: {content: {application/jsonl: {itemSchema: {type: object}}}}")),
       .rule(
-        .itemSchema, [.removed], "request-body-media-type-item-schema-removed", .info, Axes(wireOldServers: .possible), role: .request,
+        .itemSchema, [.removed], "request-body-media-type-item-schema-removed", .info, Axes(wireOldServers: .possible),
+        role: .request,
         message: "{name} lost its item schema",
         "Items may be anything.",
         advice: "Nothing to do.",
@@ -99,13 +110,15 @@ enum RequestBodyRules {
           "requestBody: {content: {application/jsonl: {itemSchema: {type: object}}}}",
           "requestBody: {content: {application/jsonl: {}}}")),
       .rule(
-        .encoding, [.changed], "request-body-encoding-changed", .warning, Axes(wireOldClients: .possible, wireOldServers: .possible), role: .request,
+        .encoding, [.changed], "request-body-encoding-changed", .warning,
+        Axes(wireOldClients: .possible, wireOldServers: .possible), role: .request,
         message: "encoding of `{name}` changed from \"{old}\" to \"{new}\"",
         "A part of the body is written in another content type or style.",
         advice: "Accept both.",
         Sample.operation(
           "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}}}}",
-          "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, encoding: {file: {contentType: image/png}}}}}")),
+          "requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, encoding: {file: {contentType: image/png}}}}}"
+        )),
     ]
   }
 }

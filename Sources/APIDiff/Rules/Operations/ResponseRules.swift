@@ -73,7 +73,8 @@ enum ResponseRules {
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}",
-          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}")),
+          "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}"
+        )),
       .rule(
         .mediaType, [.removed], "response-media-type-removed", .error, Axes(wireOldClients: .breaks), role: .response,
         message: "media type {name} was removed",
@@ -91,7 +92,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {'application/json; charset=utf-8': {schema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}")),
       .rule(
-        .mediaType, [.generalized], "response-media-type-name-generalized", .error, Axes(wireOldClients: .breaks), role: .response,
+        .mediaType, [.generalized], "response-media-type-name-generalized", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "media type {old} became {new}",
         "The response comes in a more general media type than old clients ask for.",
         advice: "Keep answering in the old media type.",
@@ -99,7 +101,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/vnd.things+json: {schema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}")),
       .rule(
-        .mediaType, [.specialized], "response-media-type-name-specialized", .info, Axes(wireOldClients: .possible), role: .response,
+        .mediaType, [.specialized], "response-media-type-name-specialized", .info, Axes(wireOldClients: .possible),
+        role: .response,
         message: "media type {old} became {new}",
         "The response comes in a special kind of the media type.",
         advice: "Nothing to do.",
@@ -107,7 +110,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/vnd.things+json: {schema: {type: object}}}}}")),
       .rule(
-        .mediaTypeSchema, [.added], "response-body-media-type-schema-added", .info, Axes(wireOldServers: .possible), role: .response,
+        .mediaTypeSchema, [.added], "response-body-media-type-schema-added", .info, Axes(wireOldServers: .possible),
+        role: .response,
         message: "{name} got a schema",
         "What could be anything now meets a schema.",
         advice: "Roll out the server before the clients.",
@@ -115,7 +119,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/json: {}}}}",
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}")),
       .rule(
-        .mediaTypeSchema, [.removed], "response-body-media-type-schema-removed", .error, Axes(wireOldClients: .breaks), role: .response,
+        .mediaTypeSchema, [.removed], "response-body-media-type-schema-removed", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "{name} lost its schema",
         "What old clients read may now be anything.",
         advice: "Keep the schema.",
@@ -123,7 +128,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/json: {}}}}")),
       .rule(
-        .itemSchema, [.added], "response-body-media-type-item-schema-added", .info, Axes(wireOldServers: .possible), role: .response,
+        .itemSchema, [.added], "response-body-media-type-item-schema-added", .info, Axes(wireOldServers: .possible),
+        role: .response,
         message: "{name} got an item schema",
         "Items that could be anything now meet a schema.",
         advice: "Roll out the server before the clients.",
@@ -131,7 +137,8 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/jsonl: {}}}}",
           "responses: {'200': {description: Done, content: {application/jsonl: {itemSchema: {type: object}}}}}")),
       .rule(
-        .itemSchema, [.removed], "response-body-media-type-item-schema-removed", .error, Axes(wireOldClients: .breaks), role: .response,
+        .itemSchema, [.removed], "response-body-media-type-item-schema-removed", .error, Axes(wireOldClients: .breaks),
+        role: .response,
         message: "{name} lost its item schema",
         "Items that old clients read may now be anything.",
         advice: "Keep the schema.",
@@ -139,13 +146,15 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/jsonl: {itemSchema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/jsonl: {}}}}")),
       .rule(
-        .encoding, [.changed], "response-body-encoding-changed", .warning, Axes(wireOldClients: .possible), role: .response,
+        .encoding, [.changed], "response-body-encoding-changed", .warning, Axes(wireOldClients: .possible),
+        role: .response,
         message: "encoding of `{name}` changed from \"{old}\" to \"{new}\"",
         "A part of the body is written in another content type or style.",
         advice: "Keep the old form.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}}}}}",
-          "responses: {'200': {description: Done, content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, encoding: {file: {contentType: image/png}}}}}}")),
+          "responses: {'200': {description: Done, content: {multipart/form-data: {schema: {type: object, properties: {file: {type: string}}}, encoding: {file: {contentType: image/png}}}}}}"
+        )),
     ]
   }
 }

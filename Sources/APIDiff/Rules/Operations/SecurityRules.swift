@@ -9,7 +9,8 @@ enum SecurityRules {
         advice: "Nothing to do.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}}}",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}}}")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}}}"
+        )),
       .rule(
         .securityScheme, [.removed], "api-security-component-removed", .info,
         message: "security scheme `{name}` was removed",
@@ -19,7 +20,8 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}}}",
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}}}")),
       .rule(
-        .securitySchemeType, [.changed], "api-security-component-type-changed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        .securitySchemeType, [.changed], "api-security-component-type-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "security scheme `{name}` changed from {old} to {new}",
         "Old clients prove who they are in a way that is no longer accepted. Generated Swift compiles unchanged.",
         advice: "Add a scheme of another name, and accept both.",
@@ -27,7 +29,8 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}}}",
           "components: {securitySchemes: {a: {type: http, scheme: bearer}}}")),
       .rule(
-        .securitySchemeDetail, [.changed], "api-security-component-detail-changed", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        .securitySchemeDetail, [.changed], "api-security-component-detail-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "security scheme `{name}` changed from \"{old}\" to \"{new}\"",
         "The key stands in another header, query parameter or cookie, or another HTTP scheme or flow is used. Generated Swift compiles unchanged.",
         advice: "Accept both forms.",
@@ -41,15 +44,18 @@ enum SecurityRules {
         advice: "Keep the old address working.",
         Sample.top(
           "components: {securitySchemes: {o: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/x', scopes: {}}}}}}",
-          "components: {securitySchemes: {o: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/y', scopes: {}}}}}}")),
+          "components: {securitySchemes: {o: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/y', scopes: {}}}}}}"
+        )),
       .rule(
-        .oauthTokenURL, [.changed], "api-security-component-oauth-token-url-changed", .info, Axes(wireOldClients: .possible),
+        .oauthTokenURL, [.changed], "api-security-component-oauth-token-url-changed", .info,
+        Axes(wireOldClients: .possible),
         message: "token URL of `{name}` changed from {old} to {new}",
         "Clients that have the old address built in must learn the new one.",
         advice: "Keep the old address working.",
         Sample.top(
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R}}}}}}",
-          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/y', scopes: {r: R}}}}}}")),
+          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/y', scopes: {r: R}}}}}}"
+        )),
       .rule(
         .oauthScope, [.added], "api-security-component-oauth-scope-added", .info,
         message: "scope `{name}` was added",
@@ -57,7 +63,8 @@ enum SecurityRules {
         advice: "Nothing to do.",
         Sample.top(
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R}}}}}}",
-          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R, w: W}}}}}}")),
+          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R, w: W}}}}}}"
+        )),
       .rule(
         .oauthScope, [.removed], "api-security-component-oauth-scope-removed", .info,
         message: "scope `{name}` was removed",
@@ -65,7 +72,8 @@ enum SecurityRules {
         advice: "Nothing to do.",
         Sample.top(
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R, w: W}}}}}}",
-          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R}}}}}}")),
+          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: R}}}}}}"
+        )),
       .rule(
         .globalSecurity, [.added], "api-global-security-alternative-added", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is accepted as another way to prove who one is",
@@ -73,7 +81,8 @@ enum SecurityRules {
         advice: "Roll out the server before the clients.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}, {b: []}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}, {b: []}]"
+        )),
       .rule(
         .globalSecurity, [.addedRequired], "api-global-security-added", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is now required, where nothing was",
@@ -81,7 +90,8 @@ enum SecurityRules {
         advice: "Let the old credentials work for a deprecation period.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: []",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
+        )),
       .rule(
         .globalSecurity, [.removed], "api-global-security-removed", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is no longer accepted as a way to prove who one is",
@@ -89,7 +99,8 @@ enum SecurityRules {
         advice: "Let the old credentials work for a deprecation period.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}, {b: []}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
+        )),
       .rule(
         .globalSecurity, [.generalized], "api-global-security-relaxed", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is no longer demanded",
@@ -97,7 +108,8 @@ enum SecurityRules {
         advice: "Roll out the server before the clients.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: []")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: []"
+        )),
       .rule(
         .globalSecurityScope, [.added], "api-global-security-scope-added", .error, Axes(wireOldClients: .breaks),
         message: "scope `{name}` is now demanded",
@@ -105,7 +117,8 @@ enum SecurityRules {
         advice: "Let the old credentials work for a deprecation period.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read]}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read, write]}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read, write]}]"
+        )),
       .rule(
         .globalSecurityScope, [.removed], "api-global-security-scope-removed", .info, Axes(wireOldServers: .possible),
         message: "scope `{name}` is no longer demanded",
@@ -113,7 +126,8 @@ enum SecurityRules {
         advice: "Nothing to do.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read, write]}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read]}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{o: [read]}]"
+        )),
       .rule(
         .globalSecurity, [.specialized], "api-global-security-tightened", .error, Axes(wireOldClients: .breaks),
         message: "`{old}` alone is no longer enough: `{new}` is required",
@@ -121,7 +135,8 @@ enum SecurityRules {
         advice: "Let the old credentials work for a deprecation period.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
-          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: [], b: []}]")),
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: [], b: []}]"
+        )),
       .rule(
         .security, [.added], "api-security-alternative-added", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is accepted as another way to prove who one is",
@@ -130,7 +145,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{a: []}]",
           "security: [{a: []}, {b: []}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .security, [.addedRequired], "api-security-added", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is now required, where nothing was",
@@ -139,7 +156,9 @@ enum SecurityRules {
         Sample.operation(
           "security: []",
           "security: [{a: []}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .security, [.removed], "api-security-removed", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is no longer accepted as a way to prove who one is",
@@ -148,7 +167,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{a: []}, {b: []}]",
           "security: [{a: []}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .security, [.generalized], "api-security-relaxed", .info, Axes(wireOldServers: .possible),
         message: "`{name}` is no longer demanded",
@@ -157,7 +178,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{a: []}]",
           "security: []",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .securityScope, [.added], "api-security-scope-added", .error, Axes(wireOldClients: .breaks),
         message: "scope `{name}` is now demanded",
@@ -166,7 +189,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{o: [read]}]",
           "security: [{o: [read, write]}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .securityScope, [.removed], "api-security-scope-removed", .info, Axes(wireOldServers: .possible),
         message: "scope `{name}` is no longer demanded",
@@ -175,7 +200,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{o: [read, write]}]",
           "security: [{o: [read]}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
       .rule(
         .security, [.specialized], "api-security-tightened", .error, Axes(wireOldClients: .breaks),
         message: "`{old}` alone is no longer enough: `{new}` is required",
@@ -184,7 +211,9 @@ enum SecurityRules {
         Sample.operation(
           "security: [{a: []}]",
           "security: [{a: [], b: []}]",
-          top: "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}")),
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
     ]
   }
 }

@@ -6,12 +6,14 @@ enum ContentSchemaRules {
         .contentSchema, [.added], "content-schema-added", .narrower,
         message: "`contentSchema` was added",
         "`contentSchema` appeared: what the text holds must meet it.",
-        old: "{type: string, contentMediaType: application/json}", new: "{type: string, contentMediaType: application/json, contentSchema: {type: object}}"),
+        old: "{type: string, contentMediaType: application/json}",
+        new: "{type: string, contentMediaType: application/json, contentSchema: {type: object}}"),
       .schema(
         .contentSchema, [.removed], "content-schema-removed", .wider,
         message: "`contentSchema` was removed",
         "`contentSchema` was removed: what the text holds must meet it.",
-        old: "{type: string, contentMediaType: application/json, contentSchema: {type: object}}", new: "{type: string, contentMediaType: application/json}"),
+        old: "{type: string, contentMediaType: application/json, contentSchema: {type: object}}",
+        new: "{type: string, contentMediaType: application/json}"),
     ]
   }
 }

@@ -16,7 +16,8 @@ enum DependentRequiredRules {
         .dependentRequired, [.changed], "dependent-required-changed", .different,
         message: "`dependentRequired` of `{name}` changed from {old} to {new}",
         "An entry of `dependentRequired` changed: where the named property is there, others must be there too.",
-        old: "{type: object, dependentRequired: {card: [address]}}", new: "{type: object, dependentRequired: {card: [name]}}"),
+        old: "{type: object, dependentRequired: {card: [address]}}",
+        new: "{type: object, dependentRequired: {card: [name]}}"),
     ]
   }
 }

@@ -6,12 +6,14 @@ enum ElseRules {
         .elseSchema, [.added], "else-added", .narrower,
         message: "`else` was added",
         "`else` appeared: values that do not meet `if` must meet it.",
-        old: "{type: object, if: {minProperties: 1}}", new: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}"),
+        old: "{type: object, if: {minProperties: 1}}",
+        new: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}"),
       .schema(
         .elseSchema, [.removed], "else-removed", .wider,
         message: "`else` was removed",
         "`else` was removed: values that do not meet `if` must meet it.",
-        old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}", new: "{type: object, if: {minProperties: 1}}"),
+        old: "{type: object, if: {minProperties: 1}, else: {maxProperties: 2}}",
+        new: "{type: object, if: {minProperties: 1}}"),
     ]
   }
 }

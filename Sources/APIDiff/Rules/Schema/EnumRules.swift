@@ -7,7 +7,8 @@ enum EnumRules {
         message: "value `{name}` was added",
         "One more value is listed in `enum`.",
         old: "{type: string, enum: [a, b]}", new: "{type: string, enum: [a, b, c]}",
-        advice: "Document from the start that clients must expect unknown values; Martlet's generated enums are open and do.",
+        advice:
+          "Document from the start that clients must expect unknown values; Martlet's generated enums are open and do.",
         level: { role, _ in role == .response ? .warning : nil }),
       .schema(
         .enumValue, [.removed], "enum-value-removed", .narrower,

@@ -16,12 +16,14 @@ enum NotRules {
         .not, [.specialized], "not-widened", .narrower,
         message: "`not` excludes more than before: {detail}",
         "The schema under `not` accepts more, so more is excluded.",
-        old: "{type: string, not: {type: string, minLength: 9}}", new: "{type: string, not: {type: string, minLength: 5}}"),
+        old: "{type: string, not: {type: string, minLength: 9}}",
+        new: "{type: string, not: {type: string, minLength: 5}}"),
       .schema(
         .not, [.generalized], "not-narrowed", .wider,
         message: "`not` excludes less than before: {detail}",
         "The schema under `not` accepts less, so less is excluded.",
-        old: "{type: string, not: {type: string, minLength: 5}}", new: "{type: string, not: {type: string, minLength: 9}}"),
+        old: "{type: string, not: {type: string, minLength: 5}}",
+        new: "{type: string, not: {type: string, minLength: 9}}"),
       .schema(
         .not, [.changed], "not-changed", .different,
         message: "`not` excludes something else: {detail}",

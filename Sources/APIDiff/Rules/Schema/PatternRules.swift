@@ -17,7 +17,8 @@ enum PatternRules {
         message: "pattern changed from `{old}` to `{new}`",
         "The `pattern` was replaced. Whether the new one accepts all that the old one did cannot be told by a machine.",
         old: "{type: string, pattern: '^[a-z]+$'}", new: "{type: string, pattern: '^[a-z0-9]+$'}",
-        advice: "Compare both expressions by hand; when the new one accepts everything that the old one did, set the rule's level to `info` for this change.",
+        advice:
+          "Compare both expressions by hand; when the new one accepts everything that the old one did, set the rule's level to `info` for this change.",
         level: { _, _ in .warning }),
       .schema(
         .pattern, [.generalized], "pattern-generalized", .wider,

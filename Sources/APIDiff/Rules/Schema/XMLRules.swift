@@ -7,7 +7,7 @@ enum XMLRules {
         message: "XML form changed from \"{old}\" to \"{new}\"",
         "The value stands under another name, or in another form, in XML. JSON is not affected.",
         old: "{type: string, xml: {name: size}}", new: "{type: string, xml: {name: length}}",
-        mediaType: "application/xml"),
+        mediaType: "application/xml")
     ]
   }
 }
