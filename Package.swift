@@ -55,10 +55,14 @@ let generatorTargets: [Target] = [
   .target(name: "APIModel", dependencies: ["Diagnostics"], swiftSettings: ours),
   .target(name: "SpecLoader", dependencies: ["YAML", "APIModel", "Diagnostics"], swiftSettings: ours),
   // A folder as resource embeds every file in it, as `PackageResources.<name with _ for .>: [UInt8]`.
-  .target(name: "Templates", path: "Templates", resources: [.embedInCode("Swift")], swiftSettings: ours),
+  .target(
+    name: "Templates", path: "Templates", exclude: ["README.md"], resources: [.embedInCode("Swift")],
+    swiftSettings: ours),
   .target(
     name: "SwiftEmitter", dependencies: ["APIModel", "Diagnostics", "Templates"], swiftSettings: ours),
   .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
+  .target(name: "Setup", dependencies: ["YAML", "Diagnostics", "SwiftEmitter"], swiftSettings: ours),
+  .target(name: "Inspection", dependencies: ["APIModel", "Diagnostics", "SwiftEmitter"], swiftSettings: ours),
   .target(
     name: "DiffReports", dependencies: ["APIDiff", "APIModel", "Diagnostics", "JSONCoding"],
     resources: [.embedInCode("Page")], swiftSettings: ours),
@@ -66,6 +70,7 @@ let generatorTargets: [Target] = [
     name: "martlet",
     dependencies: [
       "Diagnostics", "JSONCoding", "YAML", "APIModel", "SpecLoader", "SwiftEmitter", "APIDiff", "DiffReports",
+      "Inspection", "Setup",
       .product(name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Generator"])),
     ],
     swiftSettings: ours),
@@ -88,6 +93,9 @@ let testTargets: [Target] = [
     name: "SwiftEmitterTests",
     dependencies: ["SwiftEmitter", "SpecLoader", "YAML", "APIModel", "Diagnostics", "Templates"], exclude: ["Cases"],
     swiftSettings: ours),
+  .testTarget(
+    name: "InspectionTests",
+    dependencies: ["Inspection", "Setup", "SpecLoader", "SwiftEmitter", "APIModel", "Diagnostics"], swiftSettings: ours),
   .testTarget(
     name: "MartletRuntimeTests",
     dependencies: ["MartletRuntime", .product(name: "HTTPTypes", package: "swift-http-types")], swiftSettings: ours),

@@ -29,6 +29,8 @@ package struct EmitterOptions: Hashable, Sendable {
   package var typePrefix: String?
   /// Where that package finds the runtime on this disk; nil for the published one.
   package var runtimePath: String?
+  /// Rows that the user adds to the output table.
+  package var files: [UserFile] = []
 
   package init(
     name: String = "", access: Access = .public, parts: Set<Part> = Set(Part.allCases), names: [String: String] = [:],

@@ -27,6 +27,8 @@ struct Configuration {
   var templates: String?
   /// Folders that references may lead into, besides each document's own.
   var allowedPaths: [String] = []
+  /// Files that are added to the output of every document.
+  var files: [UserFile] = []
   var documents: [Document] = []
   var diff = DiffSettings()
 }

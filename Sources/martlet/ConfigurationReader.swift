@@ -33,6 +33,7 @@ struct ConfigurationReader {
       case "output": configuration.output = path(entry) ?? configuration.output
       case "templates": configuration.templates = path(entry)
       case "access": configuration.access = access(entry) ?? configuration.access
+      case "files": configuration.files = files(entry)
       case "allowPaths":
         for node in sequence(entry) ?? [] {
           if let allowed = path(Mapping.Entry(key: entry.key, keyMark: node.mark, value: node)) {
@@ -41,19 +42,21 @@ struct ConfigurationReader {
         }
       case "documents": documents = sequence(entry) ?? []
       case "diff": configuration.diff = diffSettings(entry)
-      default: unknown(entry, known: ["output", "access", "templates", "allowPaths", "documents", "diff"])
+      default: unknown(entry, known: ["output", "access", "templates", "allowPaths", "files", "documents", "diff"])
       }
     }
-    configuration.documents = documents.compactMap { document($0, access: configuration.access) }
+    configuration.documents = documents.compactMap { document($0, configuration) }
     if configuration.documents.isEmpty, !diagnostics.hasErrors {
       error("configuration", "no documents are listed", root.mark, hint: "add 'documents:' with a 'spec:' for each")
     }
     return configuration
   }
 
-  private mutating func document(_ node: Node, access: EmitterOptions.Access) -> Configuration.Document? {
+  private mutating func document(_ node: Node, _ configuration: Configuration) -> Configuration.Document? {
     guard let mapping = mapping(node, "a document") else { return nil }
+    let access = configuration.access
     var document = Configuration.Document(spec: "", options: EmitterOptions(access: access))
+    document.options.files = configuration.files
     for entry in mapping {
       switch entry.key {
       case "spec": document.spec = path(entry) ?? ""
@@ -70,6 +73,7 @@ struct ConfigurationReader {
           if name != "*" { document.mentions.append(mention(name, entry.key, node.mark)) }
         }
       case "package": document.options.writesPackage = flag(entry) ?? false
+      case "files": document.options.files += files(entry)
       case "singleModule": document.options.singleModule = flag(entry) ?? false
       case "shards": document.options.shards = shards(entry) ?? 0
       case "typePrefix": document.options.typePrefix = typePrefix(entry)
@@ -78,6 +82,7 @@ struct ConfigurationReader {
           entry,
           known: [
             "spec", "name", "access", "only", "names", "closedEnums", "package", "singleModule", "shards", "typePrefix",
+            "files",
           ])
       }
     }
@@ -128,6 +133,42 @@ struct ConfigurationReader {
     if prefix.isEmpty || SwiftIdentifier.isIdentifier(prefix) { return prefix }
     error("configuration", "'\(prefix)' is no Swift name", entry.value.mark)
     return nil
+  }
+
+  /// Rows of the output table.
+  private mutating func files(_ entry: Mapping.Entry) -> [UserFile] {
+    (sequence(entry) ?? []).compactMap { file($0) }
+  }
+
+  private mutating func file(_ node: Node) -> UserFile? {
+    guard let mapping = mapping(node, "a file") else { return nil }
+    var row = UserFile(template: "", scope: .api, path: "")
+    for entry in mapping {
+      switch entry.key {
+      case "template":
+        let name = text(entry) ?? ""
+        row.template =
+          name.hasSuffix(TemplateLibrary.suffix) ? String(name.dropLast(TemplateLibrary.suffix.count)) : name
+      case "for":
+        guard let text = text(entry) else { continue }
+        if let scope = UserFile.Scope(rawValue: text) {
+          row.scope = scope
+        } else {
+          error("configuration", "'\(text)' is none of api, tag, operation, schema", entry.value.mark)
+        }
+      case "path": row.path = text(entry) ?? ""
+      default: unknown(entry, known: ["template", "for", "path"])
+      }
+    }
+    for key in ["template", "path"] where mapping[key] == nil {
+      error("configuration", "the file has no '\(key)'", node.mark)
+      return nil
+    }
+    if let problem = row.problem {
+      error("configuration", "the path cannot be used: \(problem)", mapping["path"]?.mark ?? node.mark)
+      return nil
+    }
+    return row
   }
 
   private mutating func parts(_ entry: Mapping.Entry) -> Set<EmitterOptions.Part>? {

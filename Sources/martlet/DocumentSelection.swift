@@ -10,7 +10,8 @@ struct DocumentSelection: ParsableArguments {
       discussion: """
         Without one, those that martlet.yaml lists. A document that it lists has its settings from there.
         """,
-      valueName: "spec"))
+      valueName: "spec"),
+    completion: .file(extensions: ["yaml", "yml", "json"]))
   var specs: [String] = []
 
   @Option(
@@ -60,7 +61,7 @@ struct DocumentSelection: ParsableArguments {
   }
 
   private func readConfiguration(_ messages: MessageOptions) throws -> Configuration {
-    guard let path = config ?? (FileSystem.kind(Configuration.fileName) == nil ? nil : Configuration.fileName) else {
+    guard let configuration = try Self.optionalConfiguration(config, messages) else {
       guard specs.isEmpty else { return Configuration() }
       throw ValidationError(
         """
@@ -69,6 +70,14 @@ struct DocumentSelection: ParsableArguments {
         documents:
           - spec: shop.yaml
         """)
+    }
+    return configuration
+  }
+
+  /// The named configuration, else the one in this folder; nil where there is none.
+  static func optionalConfiguration(_ config: String?, _ messages: MessageOptions) throws -> Configuration? {
+    guard let path = config ?? (FileSystem.kind(Configuration.fileName) == nil ? nil : Configuration.fileName) else {
+      return nil
     }
     var diagnostics = messages.collector()
     var sources: [SourceText] = []

@@ -32,6 +32,8 @@ struct Generate: ParsableCommand {
             shards: 8               # one module of this many files; else a file for each type
             typePrefix: Shop        # ShopRelease in place of Release
             package: false          # true: write a Package.swift too
+        files:                      # more files, from templates of your own
+          - {template: reference, for: tag, path: "docs/{{tag}}.md"}
 
       Exit codes:
         0  done
@@ -125,10 +127,21 @@ struct Generate: ParsableCommand {
   }
 
   static func templates(_ configuration: Configuration, _ messages: MessageOptions) throws -> TemplateLibrary {
+    var diagnostics = messages.collector()
+    let rows = configuration.documents.flatMap(\.options.files)
     do {
-      return try TemplateLibrary(overrides: configuration.templates)
+      if let folder = configuration.templates {
+        let own = try TemplateFolder(folder)
+        own.check(rows: rows, into: &diagnostics)
+        if diagnostics.hasErrors {
+          messages.print(diagnostics, sources: own.texts)
+          throw Failure.use
+        }
+      }
+      return try TemplateLibrary(overrides: configuration.templates, roots: Set(rows.map(\.template)))
+    } catch let failure as Failure {
+      throw failure
     } catch {
-      var diagnostics = messages.collector()
       let location = SourceLocation(file: configuration.templates ?? "", line: 0, column: 0)
       diagnostics.error("template", "\(error)", at: location)
       messages.print(diagnostics, sources: [])

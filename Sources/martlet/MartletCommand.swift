@@ -22,7 +22,11 @@ struct MartletCommand: ParsableCommand {
         2  wrong use: the arguments or martlet.yaml
       """,
     version: Martlet.version,
-    subcommands: [Generate.self, Validate.self, Scaffold.self, Diff.self, ChangelogCommand.self])
+    subcommands: [
+      Generate.self, Validate.self, Scaffold.self, Diff.self, ChangelogCommand.self, Inspect.self, Explain.self,
+      Graph.self,
+      Init.self, Templates.self, Completions.self,
+    ])
 
   static func main() {
     do {

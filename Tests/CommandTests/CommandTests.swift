@@ -13,9 +13,12 @@ import Testing
     #expect(result.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)
   }
 
-  @Test(arguments: [[], ["generate"], ["validate"], ["scaffold"]])
+  @Test(arguments: [
+    [], ["generate"], ["validate"], ["scaffold"], ["inspect"], ["explain"], ["graph"], ["init"], ["completions"],
+    ["templates"], ["templates", "list"], ["templates", "export"], ["templates", "check"],
+  ])
   func explainsItself(_ command: [String]) throws {
-    let result = try command.isEmpty ? martlet("--help") : martlet(command[0], "--help")
+    let result = try martlet.run(command + ["--help"])
     #expect(result.code == 0)
     #expect(result.error.isEmpty)
     for part in ["Example", "Exit codes", "OPTIONS"] { #expect(result.output.contains(part), "\(part)") }

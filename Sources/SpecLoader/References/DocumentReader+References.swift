@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import YAML
 
 /// What a node stands for: itself, or the object that its `$ref` leads to.

@@ -66,20 +66,17 @@ struct ModelEmitter {
   private func enumeration(
     _ declaration: Declaration, _ enumeration: EnumerationPlan, _ comment: [String]
   ) -> EnumerationView {
-    let cases = enumeration.cases.map {
-      EnumerationView.Case(
-        comment: rendering.comment($0.documentation), name: SwiftIdentifier.escaped($0.name), literal: $0.literal)
-    }
-    let members = cases.flatMap { item in
+    let members = enumeration.cases.flatMap { item in
+      let name = SwiftIdentifier.escaped(item.name)
       let declaration =
         enumeration.closed
-        ? "case \(item.name) = \(item.literal)"
-        : "\(rendering.access)static var \(item.name): Self { Self(rawValue: \(item.literal)) }"
-      return item.comment + [declaration]
+        ? "case \(name) = \(item.literal)"
+        : "\(rendering.access)static var \(name): Self { Self(rawValue: \(item.literal)) }"
+      return rendering.comment(item.documentation) + [declaration]
     }
     return EnumerationView(
       comment: comment, access: rendering.access, name: declaration.name,
-      rawType: enumeration.rawType == .string ? "String" : "Int", cases: cases, members: members)
+      rawType: enumeration.rawType == .string ? "String" : "Int", members: members)
   }
 
   private func validation(_ declaration: Declaration) -> ValidationView? {

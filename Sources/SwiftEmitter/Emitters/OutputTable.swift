@@ -48,6 +48,7 @@ struct OutputTable {
       }
     }
     var generated = try arranged(files).map(rendering.generated)
+    generated += try UserFileEmitter(rendering: rendering, api: api).files()
     if rendering.options.writesPackage { generated.append(try package(parts)) }
     generated.append(GeneratedFile(path: NameLock.fileName, contents: plan.lock.text))
     return generated

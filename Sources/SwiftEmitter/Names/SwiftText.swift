@@ -30,7 +30,7 @@ package enum SwiftText {
   package static func docComment(_ paragraphs: [String]) -> [String] {
     var lines: [String] = []
     for paragraph in paragraphs {
-      let cleaned = docLines(paragraph)
+      let cleaned = Self.lines(paragraph)
       guard cleaned.contains(where: { !$0.isEmpty }) else { continue }
       if !lines.isEmpty { lines.append("///") }
       lines += cleaned.map { $0.isEmpty ? "///" : "/// " + $0 }
@@ -39,9 +39,10 @@ package enum SwiftText {
   }
 
   /// The text on one line, for a place where a line comment or a sentence goes on.
-  package static func inline(_ text: String) -> String { docLines(text).filter { !$0.isEmpty }.joined(separator: " ") }
+  package static func inline(_ text: String) -> String { lines(text).filter { !$0.isEmpty }.joined(separator: " ") }
 
-  private static func docLines(_ text: String) -> [String] {
+  /// The lines of a text without control characters and direction marks, and without empty lines around them.
+  package static func lines(_ text: String) -> [String] {
     if text.utf8.allSatisfy({ $0 == 10 || (32..<127).contains($0) }) { return plainLines(text) }
     var lines: [String] = []
     var line = String.UnicodeScalarView()

@@ -8,21 +8,33 @@ import Templates
 package struct TemplateLibrary: Sendable {
   private let sources: [String: TemplateSource]
   private let steps: [String: [TemplateStep]]
+  /// Is told of each rendering: tests compare what views answer with what their descriptions say.
+  package var observer: (@Sendable (String, any TemplateView) -> Void)?
 
   /// The built-in templates; a file of the same name in `overrides` wins. A file there that is no built-in template must be used
   /// by another, so that a misspelt file name does not pass unseen.
-  package init(overrides folder: String? = nil) throws {
-    var overrides: [(name: String, bytes: [UInt8])] = []
-    if let folder {
-      for file in try FileSystem.list(folder) where file.hasSuffix(".mustache") {
-        overrides.append((String(file.dropLast(".mustache".count)), try FileSystem.read("\(folder)/\(file)")))
-      }
-    }
-    try self.init(templates: BuiltInTemplates.all.map { ($0.name, $0.bytes) }, overrides: overrides)
+  ///
+  /// `roots` are the user's own templates that files are made of.
+  package init(overrides folder: String? = nil, roots: Set<String> = []) throws {
+    try self.init(
+      templates: BuiltInTemplates.all.map { ($0.name, $0.bytes) }, overrides: folder.map(Self.files) ?? [],
+      roots: roots)
   }
 
+  /// The templates in a folder of the user's, by name.
+  static func files(in folder: String) throws(FileError) -> [(name: String, bytes: [UInt8])] {
+    var files: [(name: String, bytes: [UInt8])] = []
+    for file in try FileSystem.list(folder) where file.hasSuffix(suffix) {
+      files.append((String(file.dropLast(suffix.count)), try FileSystem.read("\(folder)/\(file)")))
+    }
+    return files
+  }
+
+  package static let suffix = ".mustache"
+
   package init(
-    templates: [(name: String, bytes: [UInt8])], overrides: [(name: String, bytes: [UInt8])] = []
+    templates: [(name: String, bytes: [UInt8])], overrides: [(name: String, bytes: [UInt8])] = [],
+    roots: Set<String> = []
   ) throws(TemplateError) {
     var sources: [String: TemplateSource] = [:]
     for template in templates + overrides {
@@ -30,7 +42,8 @@ package struct TemplateLibrary: Sendable {
     }
     let known = sources.keys.sorted()
     try Self.checkPartials(sources, known: known)
-    let used = Set(templates.map(\.name)).union(sources.values.flatMap { $0.partials.map(\.name) })
+    for name in roots.sorted() where sources[name] == nil { throw .unknownTemplate(name, known: known) }
+    let used = Set(templates.map(\.name)).union(sources.values.flatMap { $0.partials.map(\.name) }).union(roots)
     for name in overrides.map(\.name).sorted() where !used.contains(name) {
       throw .unusedOverride(name, known: known.filter { $0 != name })
     }
@@ -43,6 +56,7 @@ package struct TemplateLibrary: Sendable {
 
   /// The template's text filled with the view. An unknown template and every key that no view answers is an error.
   package func render(_ template: String, _ view: some TemplateView) throws(TemplateError) -> String {
+    observer?(template, view)
     guard let steps = steps[template] else { throw .unknownTemplate(template, known: names) }
     var renderer = TemplateRenderer(templates: self.steps)
     return try renderer.text(steps, of: template, view)

@@ -20,13 +20,15 @@ struct TemplateSource: Sendable {
     /// From `{{` to `}}`.
     var range: Range<Int>
     var line: Int
+    /// In scalars, from 1.
+    var column: Int
   }
 
   /// More sections inside each other are a mistake, and they are rendered by recursion.
   private static let maximumDepth = 100
 
   let name: String
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private(set) var tags: [Tag] = []
 
   init(name: String, bytes: [UInt8]) throws(TemplateError) {
@@ -89,7 +91,13 @@ extension TemplateSource {
     guard isName || kind == .comment else {
       throw .syntax(place(line), "{{\(content)}} is not allowed: a name has letters, digits, '_' and '-' only")
     }
-    return Tag(kind: kind, name: name, range: start..<end + 2, line: line)
+    return Tag(kind: kind, name: name, range: start..<end + 2, line: line, column: column(of: start))
+  }
+
+  private func column(of index: Int) -> Int {
+    let before = bytes[..<index].reversed().prefix { $0 != UInt8(ascii: "\n") }
+    // Bytes that go on a scalar are none of their own.
+    return 1 + before.count { $0 & 0xC0 != 0x80 }
   }
 
   private static func isNameByte(_ byte: UInt8) -> Bool {

@@ -82,3 +82,52 @@ struct CallView: TemplateView {
     }
   }
 }
+
+extension CallView {
+  static let description = ViewDescription(
+    "CallView",
+    "An operation where it is declared, called, sent or answered; each template has the keys it needs filled, the others are empty.",
+    [
+      .access,
+      .comment,
+      .flag("deprecated", "Whether the document deprecates it."),
+      .text("name", "The function, with backticks where it is a keyword.", "listReleases"),
+      .text("function", "In serverOperations: a private function of the same operation.", "respondToListReleases"),
+      .text("inputType", "What it is called with.", "ListReleasesInput"),
+      .text("outputType", "What it returns.", "ListReleasesOutput"),
+      .text("metadata", "What the document says about it.", "MechaMentalOperations.listReleases"),
+      .texts("statements", "Statements that build the request or read it.", "request.query(\"limit\", input.limit)"),
+      .list("responses", of: Outcome.self, "In clientOperations: the documented responses, as statuses."),
+      .list("cases", of: Outcome.self, "In clientShortForms and serverOperations: the cases of the output."),
+      .texts(
+        "fallback", "In clientOperations: statements for a status that no response names.",
+        "return .undocumented(status: response.status, body: response.body)"),
+      .flag(
+        "problemIsUndocumented",
+        "In clientOperations: whether a body of `application/problem+json` is none that the document promises."),
+      .text("parameters", "In clientShortForms: the flat parameters.", "orgID: String, limit: Int? = nil"),
+      .text("arguments", "The arguments of the input’s initialiser.", "orgID: orgID, limit: limit"),
+      .text("result", "In clientShortForms: what it returns; absent for nothing.", "ReleaseList"),
+      .flag("discardable", "In clientShortForms: whether the result may be left unused."),
+      .flag(
+        "succeedsUndocumented",
+        "In clientShortForms: whether a success that the document does not name is one, because it names none."),
+      .text("call", "In clientShortForms: how the typed operation is called.", "self.listReleases"),
+      .text("conditions", "In serverOperations: what must have been read.", "let orgID, let limit"),
+      .texts(
+        "patterns", "In serverOperations: declarations of the regular expressions that the statements name.",
+        "private static let pattern0 = JSONPattern(\"^a\")"),
+      .flag("hasInput", "In serverOperations: whether there is anything to read."),
+      .text("rejection", "In serverOperations: how bad input is answered.", ".problem"),
+    ])
+}
+
+extension CallView.Outcome {
+  static let description = ViewDescription(
+    "CallView.Outcome", "One outcome in a switch.",
+    [
+      .text("pattern", "A status or a case.", "ok(let body)"),
+      .texts("statements", "What is done then.", "return .json(.ok, body)"),
+      .text("statement", "The same as one text.", "return body"),
+    ])
+}

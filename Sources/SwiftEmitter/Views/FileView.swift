@@ -22,3 +22,15 @@ struct FileView: TemplateView {
     }
   }
 }
+
+extension FileView {
+  static let description = ViewDescription(
+    "FileView", "One Swift file.",
+    [
+      .text("source", "The document’s file name.", "mechamental.yaml"),
+      .texts("imports", "Modules that the file imports.", "MartletRuntime"),
+      .texts("exports", "Modules whose names everyone who imports this one gets too.", "MechaMentalModels"),
+      .flag("usesFoundation", "Whether the file names `Date`, `UUID` or `URL`."),
+      .texts("parts", "The declarations, rendered.", "public nonisolated struct Release: … { … }"),
+    ])
+}

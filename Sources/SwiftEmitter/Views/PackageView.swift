@@ -62,3 +62,48 @@ struct MetadataView: TemplateView {
     }
   }
 }
+
+extension PackageView {
+  static let description = ViewDescription(
+    "PackageView", "The manifest of an output that builds on its own.",
+    [
+      .text("source", "The document’s file name.", "mechamental.yaml"),
+      .text("name", "The package, as a literal.", "\"MechaMental\""),
+      .text(
+        "dependency", "The package that holds Martlet’s runtime.", ".package(url: \"…\", from: \"1.0.0\", traits: [])"),
+      .list("targets", of: Target.self, "Models, client, server."),
+    ])
+}
+
+extension PackageView.Target {
+  static let description = ViewDescription(
+    "PackageView.Target", "One target.",
+    [
+      .text("name", "A literal.", "\"MechaMentalClient\""),
+      .text(
+        "dependencies", "Its dependencies, separated by commas.",
+        ".product(name: \"MartletRuntime\", package: \"martlet\")"),
+      .text("path", "Its folder, as a literal.", "\"Client\""),
+    ])
+}
+
+extension MetadataView {
+  static let description = ViewDescription(
+    "MetadataView", "The table of what the document says about each operation.",
+    [
+      .access,
+      .text("name", "The type.", "MechaMentalOperations"),
+      .list("operations", of: Row.self, "One row for each operation."),
+    ])
+}
+
+extension MetadataView.Row {
+  static let description = ViewDescription(
+    "MetadataView.Row", "One operation.",
+    [
+      .text("name", "The constant.", "listReleases"),
+      .text(
+        "arguments", "The arguments of `OperationMetadata`.",
+        "id: \"listReleases\", method: \"GET\", path: \"/releases\""),
+    ])
+}

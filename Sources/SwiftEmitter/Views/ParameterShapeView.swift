@@ -14,3 +14,13 @@ struct ParameterShapeView: TemplateView {
     }
   }
 }
+
+extension ParameterShapeView {
+  static let description = ViewDescription(
+    "ParameterShapeView", "How the text of parameters and forms becomes a struct.",
+    [
+      .access,
+      .text("qualifiedName", "The type, with the types around it.", "Filter.Range"),
+      .text("shape", "Its shape as an expression.", ".object([\"limit\": .integer], additional: nil)"),
+    ])
+}

@@ -101,3 +101,62 @@ struct UnionView: TemplateView {
     }
   }
 }
+
+extension UnionView {
+  static let description = ViewDescription(
+    "UnionView", "A union and its codec.",
+    [
+      .comment,
+      .access,
+      .text("name", "The type.", "Pet"),
+      .text("qualifiedName", "The type, with the types around it.", "Order.Pet"),
+      .list("branches", of: Branch.self, "Every alternative of the document."),
+      .list("kinds", of: Kind.self, "The alternatives by the kind of JSON that they are written as."),
+      .flag("hasKinds", "Whether `kinds` has any."),
+      .list("fallbacks", of: Branch.self, "Alternatives whose kind is not known: unions of their own."),
+      .list(
+        "literals", of: Literal.self,
+        "Literal protocols that the union adopts, so that `.string(\"x\")` may be written `\"x\"`."),
+      .texts("nested", "Types that stand inside, rendered.", "public struct Variant1 { … }"),
+    ])
+}
+
+extension UnionView.Branch {
+  static let description = ViewDescription(
+    "UnionView.Branch", "One alternative.",
+    [
+      .comment,
+      .text("name", "The case as it is declared, with backticks where it is a keyword.", "cat"),
+      .text("member", "The case as it stands behind a dot.", "cat"),
+      .text("type", "The payload.", "Cat"),
+      .flag("boxed", "Whether the case is indirect, because its payload is big."),
+      .text("index", "The position among the ranked alternatives of its kind.", "0"),
+      .text("values", "Discriminator values as patterns.", "\"cat\", \"kitten\""),
+    ])
+}
+
+extension UnionView.Kind {
+  static let description = ViewDescription(
+    "UnionView.Kind", "The alternatives that are written as one kind of JSON.",
+    [
+      .text("pattern", "A pattern over `JSONKind`.", ".number(isInteger: true)"),
+      .text("discriminator", "The key that tells objects apart, as a literal; absent without one.", "\"kind\""),
+      .list("discriminated", of: UnionView.Branch.self, "Those that a discriminator’s value names."),
+      .text("tables", "Key tables of the ranked ones.", "Cat.jsonKeys, Dog.jsonKeys"),
+      .list("ranked", of: UnionView.Branch.self, "Those that are ranked by the keys that are there."),
+      .flag("hasRanked", "Whether `ranked` has any."),
+      .list("attempts", of: UnionView.Branch.self, "Those that are tried one after the other."),
+    ])
+}
+
+extension UnionView.Literal {
+  static let description = ViewDescription(
+    "UnionView.Literal", "A literal protocol that the union adopts.",
+    [
+      .text("qualifiedName", "The union, with the types around it.", "Order.Pet"),
+      .text("protocol", "The protocol.", "ExpressibleByStringLiteral"),
+      .text("label", "The label of its initialiser.", "stringLiteral"),
+      .text("type", "The literal’s type.", "String"),
+      .text("name", "The case.", "string"),
+    ])
+}

@@ -46,3 +46,28 @@ struct CaseView: TemplateView {
     }
   }
 }
+
+extension ValidationView {
+  static let description = ViewDescription(
+    "ValidationView", "The bounds of a type.",
+    [
+      .access,
+      .text("qualifiedName", "The type, with the types around it.", "Release.Window"),
+      .texts("checks", "Whole statements.", "validation.check(name, at: \"name\", minLength: 1)"),
+      .texts(
+        "patterns", "Declarations of the regular expressions that the checks name.",
+        "private static let pattern0 = JSONPattern(\"^a\")"),
+    ])
+}
+
+extension CaseView {
+  static let description = ViewDescription(
+    "CaseView", "One case of an enum, told whether it opens or closes the list.",
+    [
+      .text("name", "The case.", "json"),
+      .text("type", "The payload.", "ReleaseList"),
+      .text("enumName", "The enum it belongs to.", "OKBody"),
+      .flag("isFirst", "Whether it is the first of the list."),
+      .flag("isLast", "Whether it is the last of the list."),
+    ])
+}

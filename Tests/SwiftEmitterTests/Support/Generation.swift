@@ -43,6 +43,12 @@ struct Generation {
       messages: DiagnosticPrinter().render(diagnostics.sorted, sources: [source]))
   }
 
+  /// The model alone.
+  static func api(_ text: String) -> API? {
+    var ignored = DiagnosticCollector()
+    return SpecLoader().load(SourceText(file: "api.yaml", text: text), into: &ignored)
+  }
+
   subscript(path: String) -> String? { files.first { $0.path == path }?.contents }
 
   /// The Swift files of one of the three parts: `Models`, `Client`, `Server`.

@@ -2,6 +2,8 @@
 
 /// A view of any keys.
 struct TestView: TemplateView {
+  static let description = ViewDescription("TestView", "Any keys.", [])
+
   var values: [String: ViewValue] = [:]
 
   init(_ values: [String: ViewValue] = [:]) {
@@ -13,6 +15,8 @@ struct TestView: TemplateView {
 
 /// A second type, for messages that name views.
 struct InnerView: TemplateView {
+  static let description = ViewDescription("InnerView", "One key.", [.text("name", "A name.", "inner")])
+
   var name = "inner"
 
   func value(for key: String) -> ViewValue? { key == "name" ? .text(name) : nil }
