@@ -10,8 +10,8 @@ import YAML
 ///   until: 2027-01-31            # optional: the last day on which the entry counts
 /// ```
 struct IgnoreFile {
-  private let file: String
-  private var diagnostics: DiagnosticCollector
+  let file: String
+  private(set) var diagnostics: DiagnosticCollector
 
   static func read(_ source: SourceText, into diagnostics: inout DiagnosticCollector) -> IgnoreList? {
     var reader = IgnoreFile(file: source.file, diagnostics: diagnostics)
@@ -24,11 +24,6 @@ struct IgnoreFile {
     }
     diagnostics = reader.diagnostics
     return diagnostics.hasErrors ? nil : IgnoreList(entries: entries)
-  }
-
-  private init(file: String, diagnostics: DiagnosticCollector) {
-    self.file = file
-    self.diagnostics = diagnostics
   }
 
   private mutating func entry(_ node: Node) -> IgnoreList.Entry? {
