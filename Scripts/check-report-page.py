@@ -28,6 +28,7 @@ try:
     from selenium.webdriver.common.action_chains import ActionChains
     from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
+    from selenium.webdriver.support.ui import Select
 except ImportError:
     python = TOOLS / "bin" / "python"
     if os.environ.get("MARTLET_CHECK_PAGE") == "installed":
@@ -141,10 +142,10 @@ def check(page, address, pictures):
     page.find_element(By.CSS_SELECTOR, "input[value=error]").click()
     expect(all(change.get_attribute("data-level") != "error" for change in shown(page)), "the level is not filtered")
     page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
-    page.find_element(By.CSS_SELECTOR, "select[name=tag] option[value=orders]").click()
+    Select(page.find_element(By.NAME, "tag")).select_by_value("orders")
     expect(0 < len(shown(page)) < total, "the tag is not filtered")
     page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
-    page.find_element(By.CSS_SELECTOR, "select[name=axis] option[value=wireOldClients]").click()
+    Select(page.find_element(By.NAME, "axis")).select_by_value("wireOldClients")
     found = shown(page)
     expect(found and all("wireOldClients" in change.get_attribute("data-axes") for change in found), "the axis is not filtered")
     page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()

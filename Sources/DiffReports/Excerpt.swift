@@ -13,6 +13,15 @@ struct Excerpt: Hashable, Sendable {
 
   var lines: [Line]
 
+  /// Without the indentation that all lines share: a deep place must not push its text out of sight.
+  func withoutCommonIndentation() -> Excerpt {
+    let texts = lines.map(\.text).filter { !$0.isEmpty }
+    let indentation = texts.map { $0.prefix { $0 == " " }.count }.min() ?? 0
+    var excerpt = self
+    for index in excerpt.lines.indices { excerpt.lines[index].text = String(lines[index].text.dropFirst(indentation)) }
+    return excerpt
+  }
+
   var focus: Line? { lines.first(where: \.isFocus) }
 }
 
@@ -38,7 +47,7 @@ struct ExcerptSource: Sendable {
       let column = number == location.line ? location.column : 1
       return Excerpt.Line(number: number, text: Self.cut(line, around: column), isFocus: number == location.line)
     }
-    return Excerpt(lines: lines)
+    return Excerpt(lines: lines).withoutCommonIndentation()
   }
 
   private static func cut(_ line: String, around column: Int) -> String {

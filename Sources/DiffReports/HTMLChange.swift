@@ -28,7 +28,9 @@ struct HTMLChange {
     html.open("summary")
     html.element("span", [("class", "level")], Wording.word(change.level))
     html.raw(" ")
-    html.element("span", [("class", "message")], change.message)
+    html.open("span", [("class", "message")])
+    html.prose(change.message)
+    html.raw("</span>")
     if change.isSilent { html.raw(" <span class=\"badge\">silent</span>") }
     html.raw(" ")
     html.element("code", [("class", "id")], change.id)
@@ -45,10 +47,12 @@ struct HTMLChange {
     if !reached.isEmpty {
       html.element("p", [("class", "reach")], "Reaches " + Wording.list(reached, atMost: 12))
     }
-    html.element("p", [("class", "documentation")], change.rule.documentation)
+    html.open("p", [("class", "documentation")])
+    html.prose(change.rule.documentation)
+    html.raw("</p>\n")
     if !change.rule.advice.isEmpty {
       html.raw("<p class=\"advice\"><strong>Instead:</strong> ")
-      html.escaped(change.rule.advice)
+      html.prose(change.rule.advice)
       html.raw("</p>")
     }
     html.raw("\n</div>\n</details>\n")

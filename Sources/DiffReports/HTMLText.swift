@@ -20,6 +20,13 @@ struct HTMLText {
     }
   }
 
+  /// A message, with its names and values as code.
+  mutating func prose(_ message: String) {
+    for span in CodeSpans.of(message) {
+      if span.isCode { element("code", span.text) } else { escaped(span.text) }
+    }
+  }
+
   mutating func open(_ name: String, _ attributes: [(name: String, value: String)] = []) {
     text += "<" + name
     for attribute in attributes {

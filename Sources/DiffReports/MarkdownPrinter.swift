@@ -29,7 +29,7 @@ struct MarkdownPrinter {
 
   private func append(_ entry: Presentation.Entry, to output: inout String) {
     let change = entry.change
-    output += "- \(Self.signs[change.level] ?? "") **\(Wording.word(change.level))** \(Self.escaped(change.message)) "
+    output += "- \(Self.signs[change.level] ?? "") **\(Wording.word(change.level))** \(Self.prose(change.message)) "
     output += "(\(Self.code(change.id)))\n"
     var consequences = Wording.consequences(change.axes)
     if change.isSilent { consequences.insert("**silent**", at: 0) }
@@ -51,6 +51,11 @@ struct MarkdownPrinter {
   }
 
   private static let signs: [Level: String] = [.error: "🔴", .warning: "🟠", .info: "⚪️"]
+
+  /// A message: what stands between backquotes in it becomes code, the rest is text.
+  static func prose(_ message: String) -> String {
+    CodeSpans.of(message).map { $0.isCode ? code($0.text) : escaped($0.text) }.joined()
+  }
 
   /// Text of a document that must not become markup.
   static func escaped(_ text: String) -> String {

@@ -9,14 +9,17 @@ extension DiffReport {
 }
 
 extension Bump {
-  /// What the API's version needs: a break is major, anything else that differs on the wire is minor, and words are a patch.
+  /// What the API's version needs: what breaks or may break is major, what is new on the wire is minor, and words are a patch.
   package init(for changes: [Change]) {
-    self =
-      changes.map { change in
-        if change.level == .error { return .major }
-        let isWords = change.fact.topic == .documentation || change.fact.topic == .info
-        return isWords ? .patch : .minor
+    if changes.isEmpty {
+      self = .none
+    } else if changes.contains(where: { $0.level >= .warning }) {
+      self = .major
+    } else {
+      let isOnWire = changes.contains { change in
+        change.axes.wireOldClients != .none || change.axes.wireOldServers != .none || change.fact.edit == .added
       }
-      .max() ?? .none
+      self = isOnWire ? .minor : .patch
+    }
   }
 }

@@ -9,10 +9,11 @@ struct ChangelogWriter {
     let fact = change.fact
     guard let (section, sentence) = wording(fact) else {
       let place = operation(fact).map { " (\($0))" } ?? ""
-      let text = MarkdownPrinter.escaped(Self.capitalized(change.message)) + place + "."
+      let text = MarkdownPrinter.prose(Self.capitalized(change.message)) + place + "."
       return [ChangelogItem(section: Self.section(change, .changed), sentence: .init(text), name: "")]
     }
-    let name = fact.subject.name.isEmpty ? "" : MarkdownPrinter.code(fact.subject.name)
+    var name = fact.subject.name.isEmpty ? "" : MarkdownPrinter.code(fact.subject.name)
+    if answerWording(fact) != nil { name = operation(fact) ?? name }
     return [ChangelogItem(section: Self.section(change, section), sentence: sentence, name: name)]
   }
 
@@ -22,7 +23,29 @@ struct ChangelogWriter {
   }
 
   private func wording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
-    operationWording(fact) ?? parameterWording(fact) ?? propertyWording(fact) ?? schemaWording(fact)
+    documentWording(fact) ?? answerWording(fact) ?? operationWording(fact) ?? parameterWording(fact) ?? propertyWording(fact) ?? schemaWording(fact)
+  }
+
+  private func documentWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
+    switch (fact.topic, fact.edit) {
+    case (.component, .added): (.added, .init("The schema % is new.", many: "The schemas % are new."))
+    case (.component, .removed): (.removed, .init("The schema % is gone.", many: "The schemas % are gone."))
+    case (.server, .added): (.added, .init("There is a server at %.", many: "There are servers at %."))
+    case (.server, .removed): (.removed, .init("There is no server at % any more."))
+    default: nil
+    }
+  }
+
+  /// Bodies that many operations get at once, as a document does that describes its errors at last, are one line: here the names are
+  /// the operations'.
+  private func answerWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
+    guard fact.topic == .responseBody, operation(fact) != nil else { return nil }
+    let answer = MarkdownPrinter.escaped(fact.subject.name)
+    switch fact.edit {
+    case .added: return (.added, .init("The answer \(answer) of % has a body."))
+    case .removed: return (.removed, .init("The answer \(answer) of % has no body any more."))
+    default: return nil
+    }
   }
 
   private func operationWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
