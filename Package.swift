@@ -110,6 +110,9 @@ let testTargets: [Target] = [
       asyncHTTPClient, hummingbird,
     ] + generatedTargets.map { .target(name: $0.name) },
     swiftSettings: ours),
+  .testTarget(
+    name: "DiffReportsTests", dependencies: ["DiffReports", "APIDiff", "SpecLoader", "JSONCoding", "Diagnostics"],
+    swiftSettings: ours),
   .testTarget(name: "CommandTests", dependencies: ["martlet"], swiftSettings: ours),
 ]
 

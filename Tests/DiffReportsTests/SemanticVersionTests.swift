@@ -33,7 +33,9 @@ struct SemanticVersionTests {
 
   @Test("compare as section 11 of Semantic Versioning says")
   func order() throws {
-    let ordered = ["1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc", "1.0.0", "1.0.1", "1.10.0"]
+    let ordered = [
+      "1.0.0-alpha", "1.0.0-alpha.1", "1.0.0-beta.2", "1.0.0-beta.11", "1.0.0-rc", "1.0.0", "1.0.1", "1.10.0",
+    ]
     let versions = try ordered.map { try #require(SemanticVersion($0)) }
     for (lower, higher) in zip(versions, versions.dropFirst()) {
       #expect(lower < higher)

@@ -16,7 +16,9 @@ struct WildcardTests {
 
   @Test(
     "match nothing else",
-    arguments: [("/pets", "/pet"), ("/v1/*", "/v2/a"), ("a*a", "a"), ("*Release", "releases"), ("a*b*c", "a-c-b"), ("", "x")])
+    arguments: [
+      ("/pets", "/pet"), ("/v1/*", "/v2/a"), ("a*a", "a"), ("*Release", "releases"), ("a*b*c", "a-c-b"), ("", "x"),
+    ])
   func refusing(pattern: String, text: String) {
     #expect(!Wildcard(pattern).matches(text))
   }

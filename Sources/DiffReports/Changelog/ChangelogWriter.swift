@@ -23,7 +23,8 @@ struct ChangelogWriter {
   }
 
   private func wording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
-    documentWording(fact) ?? answerWording(fact) ?? operationWording(fact) ?? parameterWording(fact) ?? propertyWording(fact) ?? schemaWording(fact)
+    documentWording(fact) ?? answerWording(fact) ?? operationWording(fact) ?? parameterWording(fact) ?? propertyWording(
+      fact) ?? schemaWording(fact)
   }
 
   private func documentWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
