@@ -64,6 +64,12 @@ if [ "${1:-}" = --tests ] && ! python3 -c 'import ensurepip, venv' > /dev/null 2
   apt_install python3 python3-venv
 fi
 
+# The TypeScript of Examples/OwnTemplates is compiled where there is a compiler; the test says so where there is none.
+if [ "${1:-}" = --tests ] && ! command -v tsc > /dev/null 2>&1 && command -v apt-get > /dev/null 2>&1; then
+  say "tsc is missing: installing it."
+  (apt_install node-typescript) || say "note: without tsc, the declarations of Examples/OwnTemplates are not compiled."
+fi
+
 if has_libyaml; then exit 0; fi
 
 say "libyaml is missing: installing it."

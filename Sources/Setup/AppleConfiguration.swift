@@ -3,21 +3,10 @@ import SwiftEmitter
 import YAML
 
 /// What a configuration of Apple's swift-openapi-generator says, as far as Martlet has it too; a note for all else.
-package struct AppleConfiguration: Hashable, Sendable {
+package struct AppleConfiguration: Sendable {
   package var access: EmitterOptions.Access = .internal
   package var parts: [EmitterOptions.Part] = []
   package var names: [(key: String, name: String)] = []
-
-  package static func == (left: Self, right: Self) -> Bool {
-    left.access == right.access && left.parts == right.parts && left.names.map(\.key) == right.names.map(\.key)
-      && left.names.map(\.name) == right.names.map(\.name)
-  }
-
-  package func hash(into hasher: inout Hasher) {
-    hasher.combine(access)
-    hasher.combine(parts)
-    hasher.combine(names.map(\.key))
-  }
 
   /// Nil where the text is no mapping.
   package init?(_ source: SourceText, into diagnostics: inout DiagnosticCollector) {

@@ -1,5 +1,7 @@
+import APIDiff
 import ArgumentParser
 import Diagnostics
+import DiffReports
 import Inspection
 import SwiftEmitter
 
@@ -8,8 +10,9 @@ struct Explain: ParsableCommand {
     abstract: "Say why something has its Swift name and type.",
     usage: "martlet explain <subject> [<spec> ...] [<options>]",
     discussion: """
-      The subject is a schema, a property of one, or an operation, by its name in the document or in Swift; or the id of a rule. \
-      The answer names the lines of the document, the rules that applied, and the key of martlet.yaml that changes the result.
+      The subject is a schema, a property of one, or an operation, by its name in the document or in Swift; or the id of a rule, \
+      also of 'martlet diff'. The answer names the lines of the document, the rules \
+      that applied, and the key of martlet.yaml that changes the result.
 
       Examples:
         martlet explain Release-Input
@@ -58,7 +61,8 @@ struct Explain: ParsableCommand {
 /// Every rule that `explain` knows by its id. Each stage with a table of rules has its line here.
 enum RuleCatalog {
   private static let tables: [@Sendable (String) -> String?] = [
-    GeneratorRule.text
+    GeneratorRule.text,
+    { id in RuleTable.rules.first { $0.id == id }.map(RuleListing.explanation) },
   ]
 
   static func text(_ id: String) -> String? { tables.lazy.compactMap { $0(id) }.first }

@@ -51,6 +51,10 @@ import Testing
     #expect(try martlet("explain", "Order.count", "shop.yaml").output.hasPrefix("property Order.count  shop.yaml:23:"))
     #expect(try martlet("explain", "getOrder", "shop.yaml").output.contains("path id  "))
     #expect(try martlet("explain", "name-clash").output.hasPrefix("name-clash: The plain name was taken"))
+    // Rules of the diff too.
+    let rules = try martlet("diff", "--rules")
+    let id = try #require(rules.output.split(separator: "\n").first?.split(separator: " ").dropFirst().first)
+    #expect(try martlet("explain", String(id)).output.hasPrefix("## \(id)\n"))
     let none = try martlet("explain", "Ordr", "shop.yaml")
     #expect(none.code == 1)
     #expect(
