@@ -1,4 +1,5 @@
 // swift-tools-version: 6.1
+import Foundation
 import PackageDescription
 
 // Warnings are errors in our own targets when MARTLET_STRICT=1 (`make test` sets it). Not always: the flag counts as unsafe,
@@ -76,6 +77,25 @@ let generatorTargets: [Target] = [
     swiftSettings: ours),
 ]
 
+// A prebuilt generator, if `make artifactbundle` has put one there: then a user's build compiles none of the targets above.
+let artifactBundle = "Artifacts/martlet.artifactbundle"
+let isPrebuilt =
+  Context.environment["MARTLET_FROM_SOURCE"] != "1"
+  && FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + artifactBundle)
+let tool: Target.Dependency = isPrebuilt ? "MartletTool" : "martlet"
+
+let pluginTargets: [Target] =
+  [
+    .plugin(name: "Martlet", capability: .buildTool(), dependencies: [tool]),
+    .plugin(
+      name: "MartletCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "martlet", description: "Write Swift for OpenAPI documents, or check that it is current."),
+        permissions: [.writeToPackageDirectory(reason: "It writes the generated code into the package.")]),
+      dependencies: [tool]),
+  ] + (isPrebuilt ? [.binaryTarget(name: "MartletTool", path: artifactBundle)] : [])
+
 let asyncHTTPClient = Target.Dependency.product(
   name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"]))
 let hummingbird = Target.Dependency.product(
@@ -144,6 +164,8 @@ let package = Package(
     .library(name: "MartletAsyncHTTPClient", targets: ["MartletAsyncHTTPClient"]),
     .library(name: "MartletHummingbird", targets: ["MartletHummingbird"]),
     .executable(name: "martlet", targets: ["martlet"]),
+    .plugin(name: "Martlet", targets: ["Martlet"]),
+    .plugin(name: "MartletCommand", targets: ["MartletCommand"]),
   ],
   traits: [
     .trait(name: "Generator", description: "The martlet command. Not needed to use generated code."),
@@ -157,6 +179,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.30.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.10.0"),
   ],
-  targets: runtimeTargets + generatorTargets + generatedTargets + testTargets + benchmarkTargets + judgeTargets,
+  targets: runtimeTargets + generatorTargets + pluginTargets + generatedTargets + testTargets + benchmarkTargets
+    + judgeTargets,
   swiftLanguageModes: [.v6]
 )

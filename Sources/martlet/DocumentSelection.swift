@@ -19,6 +19,10 @@ struct DocumentSelection: ParsableArguments {
     help: ArgumentHelp("The configuration; martlet.yaml in this folder if it is there.", valueName: "file"))
   var config: String?
 
+  /// For builds: only what stands beside the document may decide.
+  @Flag(help: .hidden)
+  var noConfig = false
+
   @Option(help: ArgumentHelp("The prefix of the API's own types; made from its title otherwise.", valueName: "name"))
   var name: String?
 
@@ -61,6 +65,7 @@ struct DocumentSelection: ParsableArguments {
   }
 
   private func readConfiguration(_ messages: MessageOptions) throws -> Configuration {
+    if noConfig, !specs.isEmpty { return Configuration() }
     guard let configuration = try Self.optionalConfiguration(config, messages) else {
       guard specs.isEmpty else { return Configuration() }
       throw ValidationError(

@@ -24,8 +24,9 @@ struct ModuleOptions: ParsableArguments {
   @Option(help: .hidden)
   var fallbackName: String?
 
-  @Option(help: .hidden)
-  var fallbackTypePrefix: String?
+  /// If martlet.yaml sets no `typePrefix`, the API's name is one.
+  @Flag(help: .hidden)
+  var fallbackPrefix = false
 
   /// The output folder's name and the start of each file's, known without the API's name.
   @Option(help: .hidden)
@@ -35,8 +36,8 @@ struct ModuleOptions: ParsableArguments {
     if let shards, !(1...Self.maximumShards).contains(shards) {
       throw ValidationError("--shards must be 1 to \(Self.maximumShards).")
     }
-    for prefix in [typePrefix, fallbackTypePrefix, fallbackName].compactMap({ $0 }) where !prefix.isEmpty {
-      guard SwiftIdentifier.isIdentifier(prefix) else { throw ValidationError("'\(prefix)' is no Swift name.") }
+    if let typePrefix, !typePrefix.isEmpty, !SwiftIdentifier.isIdentifier(typePrefix) {
+      throw ValidationError("'\(typePrefix)' is no Swift name.")
     }
     if let fileStem, fileStem.isEmpty || fileStem.contains("/") || fileStem.hasPrefix(".") {
       throw ValidationError("'\(fileStem)' is no file name.")
@@ -49,7 +50,7 @@ struct ModuleOptions: ParsableArguments {
     if let typePrefix { options.typePrefix = typePrefix }
     if let fileStem { options.fileStem = fileStem }
     if let fallbackName, options.name.isEmpty { options.name = fallbackName }
-    if let fallbackTypePrefix, options.typePrefix == nil { options.typePrefix = fallbackTypePrefix }
+    if fallbackPrefix, options.typePrefix == nil { options.typePrefix = SwiftIdentifier.upperCamel(options.name) }
   }
 
   /// Where the names of an earlier run are kept. In a build they depend on nothing that an earlier build left behind: only a lock

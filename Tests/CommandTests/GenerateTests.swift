@@ -87,7 +87,7 @@ import Testing
   func answersThePlugin() throws {
     let arguments = [
       "generate", "shop.yaml", "--output", "Out", "--shards", "2", "--file-stem", "api", "--fallback-name", "Guess",
-      "--fallback-type-prefix", "Guess",
+      "--fallback-prefix",
     ]
     let first = try martlet.run(arguments)
     #expect(first.code == 0, "\(first.error)")
