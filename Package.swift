@@ -1,5 +1,4 @@
 // swift-tools-version: 6.1
-import Foundation
 import PackageDescription
 
 // Warnings are errors in our own targets when MARTLET_STRICT=1 (`make test` sets it). Not always: the flag counts as unsafe,
@@ -77,11 +76,11 @@ let generatorTargets: [Target] = [
     swiftSettings: ours),
 ]
 
-// A prebuilt generator, if `make artifactbundle` has put one there: then a user's build compiles none of the targets above.
+// With MARTLET_ARTIFACT_BUNDLE=1 the plugins run the generator that `make artifactbundle` packed (or that was unpacked to the same
+// place), and a user's build compiles none of the targets above. Not by a look at the disk: SwiftPM remembers what a manifest said
+// by its text and its environment, and would not notice that the folder came or went.
 let artifactBundle = "Artifacts/martlet.artifactbundle"
-let isPrebuilt =
-  Context.environment["MARTLET_FROM_SOURCE"] != "1"
-  && FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + artifactBundle)
+let isPrebuilt = Context.environment["MARTLET_ARTIFACT_BUNDLE"] == "1"
 let tool: Target.Dependency = isPrebuilt ? "MartletTool" : "martlet"
 
 let pluginTargets: [Target] =
