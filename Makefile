@@ -10,13 +10,16 @@ SWIFT_SOURCES := find Package.swift $(wildcard Sources Tests Templates Benchmark
 # Commands run unattended: nothing may wait for input.
 NO_INPUT := < /dev/null
 
-.PHONY: help generate test judges lint format bench clean dependencies test-dependencies \
+.PHONY: help generate test examples artifactbundle judges lint format bench clean dependencies test-dependencies \
+  check-plugins \
   check-specs check-runtime-dependencies
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make generate   write the code of every document in martlet.yaml (Generated/)'
 	@echo 'make test       build everything with warnings as errors and run every test and check'
+	@echo 'make examples   build and run the packages in Examples/'
+	@echo 'make artifactbundle   pack a prebuilt martlet, so that other builds need not compile it'
 	@echo 'make lint       check the layout of the sources (swift-format)'
 	@echo 'make format     lay the sources out'
 	@echo 'make judges     serve a generated API and let schemathesis question it'
@@ -31,13 +34,26 @@ test-dependencies:
 
 generate: dependencies
 	swift run martlet generate $(NO_INPUT)
+	swift run martlet generate --config Examples/CommandLineTool/martlet.yaml $(NO_INPUT)
 
 test: check-specs check-runtime-dependencies
 	@echo '== Build, warnings as errors'
 	MARTLET_STRICT=1 swift build $(TEST_BUILD) --build-tests $(NO_INPUT)
 	@echo '== Tests'
 	MARTLET_STRICT=1 MARTLET_SLOW_TESTS=1 swift test $(TEST_BUILD) --skip-build $(NO_INPUT)
+	@$(MAKE) --no-print-directory check-plugins
 	@echo '== All checks passed'
+
+# After the tests: it takes minutes, and a mistake in the generator shows there first.
+check-plugins: dependencies
+	@echo '== The plugins, in builds of a package that uses them'
+	@Scripts/check-plugins.sh
+
+examples: dependencies
+	@Scripts/build-examples.sh
+
+artifactbundle: dependencies
+	Scripts/make-artifactbundle.sh
 
 check-specs: test-dependencies
 	@echo '== Documents in Specs/'
@@ -61,4 +77,4 @@ bench: dependencies
 	Benchmarks/run $(NO_INPUT)
 
 clean:
-	rm -rf .build .build-test
+	rm -rf .build .build-test .build-artifact .build-examples Artifacts

@@ -13,7 +13,7 @@ build=.build-artifact
 version=$(sed -n 's/.*version = "\(.*\)".*/\1/p' Sources/SwiftEmitter/Martlet.swift)
 triple=$(swift -print-target-info | sed -n 's/.*"unversionedTriple" *: *"\([^"]*\)".*/\1/p' | head -1)
 
-# A folder that holds only the static library, searched first: so -lyaml finds no shared one.
+# A folder that holds only the static library, which pkg-config names for libyaml: so -lyaml finds no shared one.
 static=$(mktemp -d "${TMPDIR:-/tmp}/martlet-libyaml.XXXXXX")
 trap 'rm -rf "$static"' EXIT
 libdir=$(pkg-config --variable=libdir yaml-0.1 2> /dev/null || true)
@@ -23,6 +23,14 @@ if [ -z "$library" ]; then
   exit 1
 fi
 cp "$library" "$static/"
+cat > "$static/yaml-0.1.pc" <<PC
+Name: libyaml
+Description: the static library alone
+Version: $(pkg-config --modversion yaml-0.1 2> /dev/null || echo 0.2)
+Cflags: $(pkg-config --cflags yaml-0.1 2> /dev/null || true)
+Libs: -L$static -lyaml
+PC
+export PKG_CONFIG_PATH=$static
 
 flags=(-c release --scratch-path "$build" --product martlet -Xlinker "-L$static")
 case $triple in *linux*) flags+=(--static-swift-stdlib -Xlinker -s) ;; esac

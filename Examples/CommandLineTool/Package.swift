@@ -9,7 +9,7 @@ let package = Package(
   targets: [
     .target(
       name: "Metakraftwerk", dependencies: [.product(name: "MartletRuntime", package: "martlet")],
-      exclude: ["martlet.lock"]),
+      path: "Generated/Metakraftwerk", exclude: ["martlet.lock"]),
     .executableTarget(
       name: "releases",
       dependencies: ["Metakraftwerk", .product(name: "MartletAsyncHTTPClient", package: "martlet")]),
