@@ -16,7 +16,7 @@ nonisolated extension MetakraftwerkClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -26,7 +26,7 @@ nonisolated extension MetakraftwerkClient {
     case 404:
       return .notFound(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 
@@ -40,7 +40,7 @@ nonisolated extension MetakraftwerkClient {
     request.accept("application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
     switch response.status.code {
     case 200:
@@ -50,7 +50,7 @@ nonisolated extension MetakraftwerkClient {
     case 404:
       return .notFound(try await response.json())
     default:
-      return .undocumented(status: response.status, body: response.body)
+      return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }
   }
 }

@@ -17,8 +17,10 @@ nonisolated extension MetakraftwerkReleasesAPI {
       throw UnexpectedResponse(operation: MetakraftwerkOperations.findReleases, status: 401, body: body)
     case .notFound(let body):
       throw UnexpectedResponse(operation: MetakraftwerkOperations.findReleases, status: 404, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MetakraftwerkOperations.findReleases, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MetakraftwerkOperations.findReleases, status: status, headers: headers, body: body
+      )
     }
   }
 
@@ -34,8 +36,10 @@ nonisolated extension MetakraftwerkReleasesAPI {
       throw UnexpectedResponse(operation: MetakraftwerkOperations.getRelease, status: 401, body: body)
     case .notFound(let body):
       throw UnexpectedResponse(operation: MetakraftwerkOperations.getRelease, status: 404, body: body)
-    case .undocumented(let status, let body):
-      throw UnexpectedResponse(operation: MetakraftwerkOperations.getRelease, status: status, body: body)
+    case .undocumented(let status, let headers, let body):
+      throw UnexpectedResponse(
+        operation: MetakraftwerkOperations.getRelease, status: status, headers: headers, body: body
+      )
     }
   }
 }

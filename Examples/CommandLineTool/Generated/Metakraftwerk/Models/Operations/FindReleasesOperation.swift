@@ -29,6 +29,6 @@ public nonisolated enum FindReleasesOutput: Sendable {
   case unauthorized(ErrorResponse)
   /// 404: Release group not found
   case notFound(ErrorResponse)
-  /// A status that the document does not name, or a problem (RFC 9457) in place of the body that it does.
-  case undocumented(status: HTTPResponse.Status, body: HTTPBody)
+  /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
+  case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }
