@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Builds each package of Examples/ and runs it. They share one build folder, and take the packed generator, so that the parts of
-# Martlet are compiled once.
+# Builds each package of Examples/ and runs it (OwnTemplates is no package: the tests of the templates generate it). They share one
+# build folder, and take the packed generator, so that the parts of Martlet are compiled once.
 # Usage: Scripts/build-examples.sh
 set -euo pipefail
 
@@ -26,7 +26,7 @@ run() {
 
 run BuildPlugin BuildPlugin $'1: Hammer of group 7\ngetRelease: 501 Not Implemented'
 run TwoAPIs TwoAPIs '1: v1'
-run OwnTemplates OwnTemplates 'there is no release 3'
+run ReplacedTemplate ReplacedTemplate 'there is no release 3'
 run CommandLineTool releases 'usage: releases <address> [<name>]'
 echo '== Examples/CommandLineTool is what its document says'
 "$martlet" generate --check
