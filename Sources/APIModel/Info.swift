@@ -28,6 +28,11 @@ package struct Info: Hashable, Sendable {
 package struct Tag: Hashable, Sendable {
   package var name: String
   package var description: String?
+  /// OpenAPI 3.2: a short title, the tag that holds this one, and what sort of tag it is, such as `nav`.
+  package var summary: String?
+  package var parent: String?
+  package var kind: String?
+  package var externalDocs: ExternalDocs?
   package var extensions: [Extension] = []
   package var location: SourceLocation
 

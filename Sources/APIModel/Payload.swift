@@ -58,6 +58,9 @@ package struct Header: Hashable, Sendable {
   package var deprecated: Bool
   package var explode: Bool
   package var schema: SchemaID?
+  /// Where the value stands under `content`; `schema` is then that of its only media type.
+  package var content: MediaType?
+  package var examples: [Example] = []
   package var extensions: [Extension] = []
   package var location: SourceLocation
 
@@ -79,6 +82,9 @@ package struct MediaType: Hashable, Sendable {
   package var schema: SchemaID?
   /// OpenAPI 3.2: the schema of each item of a sequential media type.
   package var itemSchema: SchemaID?
+  /// OpenAPI 3.2: of the parts of a multipart body by position, and of those after them. Their property is the position, or empty.
+  package var prefixEncodings: [Encoding] = []
+  package var itemEncoding: Encoding?
   package var encodings: [Encoding]
   package var examples: [Example]
   package var extensions: [Extension]
@@ -103,8 +109,14 @@ package struct Encoding: Hashable, Sendable {
   package var style: ParameterStyle?
   package var explode: Bool?
   package var allowReserved: Bool
+  /// OpenAPI 3.2: of the parts of a part that is multipart itself.
+  package var encodings: [Encoding] = []
   package var extensions: [Extension] = []
   package var location: SourceLocation
+
+  /// With the defaults filled in.
+  package var effectiveStyle: ParameterStyle { style ?? .form }
+  package var effectiveExplode: Bool { explode ?? (effectiveStyle == .form) }
 
   package init(property: String, location: SourceLocation) {
     self.property = property

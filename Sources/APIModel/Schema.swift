@@ -32,6 +32,8 @@ package struct Schema: Hashable, Sendable {
   package var annotations: Annotations
   /// Kept for the diff and for notes; no Swift type can say it.
   package var not: SchemaID?
+  /// Under `if`, `contains`, `dependentSchemas` and the like; their raw text stands in `otherKeywords` too.
+  package var subschemas: [Subschema] = []
   /// Keywords that the model has no place for, such as `if` or `dependentSchemas`.
   package var otherKeywords: [Extension]
   package var location: SourceLocation
@@ -43,6 +45,23 @@ package struct Schema: Hashable, Sendable {
     self.annotations = Annotations()
     self.not = nil
     self.otherKeywords = []
+    self.location = location
+  }
+}
+
+/// A schema under a keyword that no Swift type can say, for those who compare documents.
+package struct Subschema: Hashable, Sendable {
+  /// `if`, `then`, `dependentSchemas`, …
+  package var keyword: String
+  /// The property's name under `dependentSchemas`; else empty.
+  package var key: String
+  package var schema: SchemaID
+  package var location: SourceLocation
+
+  package init(keyword: String, key: String, schema: SchemaID, location: SourceLocation) {
+    self.keyword = keyword
+    self.key = key
+    self.schema = schema
     self.location = location
   }
 }
@@ -70,6 +89,9 @@ package struct XMLFacets: Hashable, Sendable {
   package var prefix: String?
   package var attribute: Bool
   package var wrapped: Bool
+  /// OpenAPI 3.2, which replaces the two flags: `element`, `attribute`, `text`, `cdata` or `none`.
+  package var nodeType: String?
+  package var extensions: [Extension] = []
 
   package init(name: String?, namespace: String?, prefix: String?, attribute: Bool, wrapped: Bool) {
     self.name = name

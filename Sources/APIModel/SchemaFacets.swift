@@ -143,6 +143,9 @@ package struct Discriminator: Hashable, Sendable {
 
   package var propertyName: String
   package var mapping: [Mapping]
+  /// OpenAPI 3.2: what a value without the property, or with an unknown one, is.
+  package var defaultMapping: SchemaID?
+  package var extensions: [Extension] = []
   package var location: SourceLocation
 
   package init(propertyName: String, mapping: [Mapping], location: SourceLocation) {

@@ -32,6 +32,12 @@ package struct OAuthFlow: Hashable, Sendable {
   package var tokenURL: String?
   package var refreshURL: String?
   package var scopes: [String]
+  /// OpenAPI 3.2.
+  package var deviceAuthorizationURL: String?
+  /// The scopes with their descriptions and places.
+  package var scopeDescriptions: [Extension] = []
+  package var extensions: [Extension] = []
+  package var location = SourceLocation.unknown
 
   package init(name: String, authorizationURL: String?, tokenURL: String?, refreshURL: String?, scopes: [String]) {
     self.name = name

@@ -13,6 +13,8 @@ package struct Server: Hashable, Sendable {
     package var defaultValue: String
     package var values: [String]
     package var description: String?
+    package var extensions: [Extension] = []
+    package var location = SourceLocation.unknown
 
     package init(name: String, defaultValue: String, values: [String], description: String?) {
       self.name = name

@@ -41,12 +41,14 @@ extension DocumentReader {
       case "content":
         let media = readSingleContent(entry, object: "Header Object")
         header.schema = header.schema ?? media?.schema
+        header.content = media
         if mapping["schema"] != nil { report(.schemaAndContent, atKey: entry) }
       case "style":
         if let style = readText(entry), style != "simple" {
           report(.parameterStyle(style, placement: "header"), at: entry.value.mark)
         }
-      case "example", "examples", "allowReserved", "allowEmptyValue": header.extensions.append(readExtension(entry))
+      case "example", "examples": header.examples += readExamples(entry)
+      case "allowReserved", "allowEmptyValue": header.extensions.append(readExtension(entry))
       case "collectionFormat" where version == .v20: _ = swaggerStyle(mapping, placement: .header)
       default:
         if version == .v20, SchemaKeyword.byName[entry.key] != nil { continue }

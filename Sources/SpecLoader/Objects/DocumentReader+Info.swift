@@ -35,8 +35,11 @@ extension DocumentReader {
         switch entry.key {
         case "name": tag.name = readText(entry) ?? ""
         case "description": tag.description = readText(entry)
-        // Display only; OpenAPI 3.2 adds the last three.
-        case "externalDocs", "summary", "parent", "kind": tag.extensions.append(readExtension(entry))
+        case "externalDocs": tag.externalDocs = readExternalDocs(entry)
+        // OpenAPI 3.2.
+        case "summary": tag.summary = readText(entry)
+        case "parent": tag.parent = readText(entry)
+        case "kind": tag.kind = readText(entry)
         default: readUnknown(entry, object: "Tag Object", into: &tag.extensions)
         }
       }

@@ -30,6 +30,12 @@ extension DocumentReader {
       case "schema": media.schema = readSchema(member.value)
       case "itemSchema" where version >= .v32: media.itemSchema = readSchema(member.value)
       case "encoding": media.encodings = readEncodings(member)
+      case "prefixEncoding" where version >= .v32:
+        media.prefixEncodings = readItems(member).enumerated().compactMap { index, node in
+          readEncoding(Mapping.Entry(key: String(index), keyMark: node.mark, value: node))
+        }
+      case "itemEncoding" where version >= .v32:
+        media.itemEncoding = readEncoding(Mapping.Entry(key: "", keyMark: member.keyMark, value: member.value))
       case "example", "examples": media.examples += readExamples(member)
       default: readUnknown(member, object: "Media Type Object", into: &media.extensions)
       }
@@ -58,6 +64,9 @@ extension DocumentReader {
           report(.parameterStyle(text, placement: "query"), at: member.value.mark)
         }
       case "explode": encoding.explode = readFlag(member)
+      case "encoding" where version >= .v32: encoding.encodings = readEncodings(member)
+      case "prefixEncoding" where version >= .v32, "itemEncoding" where version >= .v32:
+        encoding.extensions.append(readExtension(member))
       case "allowReserved": encoding.allowReserved = readFlag(member) ?? false
       default: readUnknown(member, object: "Encoding Object", into: &encoding.extensions)
       }

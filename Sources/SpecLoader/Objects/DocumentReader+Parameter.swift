@@ -21,6 +21,7 @@ extension DocumentReader {
       return nil
     }
     guard let placement = readPlacement(mapping, at: node.mark) else { return nil }
+    if placement == .querystring { report(.querystringParameter(name), at: node.mark) }
     let payload = readPayload(mapping, name: name, placement: placement, at: node.mark)
     var parameter = Parameter(
       name: name, placement: placement, required: false, payload: payload, location: location(node.mark))

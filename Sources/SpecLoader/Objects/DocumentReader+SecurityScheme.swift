@@ -75,7 +75,9 @@ extension DocumentReader {
   /// The OAuth Flow Object.
   private mutating func readFlow(_ entry: Mapping.Entry) -> OAuthFlow? {
     guard !entry.key.hasPrefix("x-"), let mapping = readMapping(entry) else { return nil }
-    return readFlow(mapping, name: entry.key)
+    var flow = readFlow(mapping, name: entry.key)
+    flow.location = location(entry.keyMark)
+    return flow
   }
 
   private mutating func readFlow(_ mapping: Mapping, name: String) -> OAuthFlow {
@@ -85,8 +87,12 @@ extension DocumentReader {
       case "authorizationUrl": flow.authorizationURL = readText(member)
       case "tokenUrl": flow.tokenURL = readText(member)
       case "refreshUrl": flow.refreshURL = readText(member)
-      case "scopes": flow.scopes = readMapping(member)?.entries.map(\.key) ?? []
-      default: break
+      case "deviceAuthorizationUrl": flow.deviceAuthorizationURL = readText(member)
+      case "scopes":
+        flow.scopeDescriptions = readMapping(member)?.entries.map(readExtension) ?? []
+        flow.scopes = flow.scopeDescriptions.map(\.name)
+      default:
+        if version > .v20, member.key.hasPrefix("x-") { flow.extensions.append(readExtension(member)) }
       }
     }
     return flow

@@ -16,7 +16,7 @@ extension DocumentReader {
       case "description": server.description = readText(entry)
       case "variables":
         for variable in readMapping(entry)?.entries ?? [] {
-          if let read = readVariable(variable, into: &server.extensions) { server.variables.append(read) }
+          if let read = readVariable(variable) { server.variables.append(read) }
         }
       case "name": server.extensions.append(readExtension(entry))
       default: readUnknown(entry, object: "Server Object", into: &server.extensions)
@@ -29,15 +29,16 @@ extension DocumentReader {
     return server
   }
 
-  private mutating func readVariable(_ entry: Mapping.Entry, into extensions: inout [Extension]) -> Server.Variable? {
+  private mutating func readVariable(_ entry: Mapping.Entry) -> Server.Variable? {
     guard let mapping = readMapping(entry) else { return nil }
     var variable = Server.Variable(name: entry.key, defaultValue: "", values: [], description: nil)
+    variable.location = location(entry.keyMark)
     for member in mapping {
       switch member.key {
       case "default": variable.defaultValue = readText(member) ?? ""
       case "enum": variable.values = readTexts(member)
       case "description": variable.description = readText(member)
-      default: readUnknown(member, object: "Server Variable Object", into: &extensions)
+      default: readUnknown(member, object: "Server Variable Object", into: &variable.extensions)
       }
     }
     if mapping["default"] == nil {

@@ -214,6 +214,10 @@ extension LoaderProblem {
       .warning(
         "collection-format", "the format '\(format)' cannot be said here; commas separate the values",
         hint: "use csv, or multi, ssv and pipes in a query or form")
+    case .querystringParameter(let name):
+      .note(
+        "querystring-parameter", "'\(name)' is the whole query string; it is treated as one parameter of the query",
+        hint: nil)
     case .severalBodies(let name):
       .error("several-bodies", "an operation has one body, so '\(name)' is left out", hint: "the first counts")
     case .unknownEncodingProperty(let name):

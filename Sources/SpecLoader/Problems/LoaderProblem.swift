@@ -78,6 +78,7 @@ enum LoaderProblem: Hashable, Error {
   case unknownEncodingProperty(String)
   case collectionFormat(String)
   case severalBodies(String)
+  case querystringParameter(String)
 
   // Schemas
   case emptySchema

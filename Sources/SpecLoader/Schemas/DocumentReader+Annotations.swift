@@ -50,9 +50,10 @@ extension DocumentReader {
       case "attribute": facets.attribute = readFlag(member) ?? false
       case "wrapped": facets.wrapped = readFlag(member) ?? false
       // OpenAPI 3.2 replaces `attribute`.
-      case "nodeType" where version >= .v32: facets.attribute = readText(member) == "attribute"
-      default:
-        if !member.key.hasPrefix("x-") { report(.unknownKey(member.key, object: "XML Object"), atKey: member) }
+      case "nodeType" where version >= .v32:
+        facets.nodeType = readText(member)
+        facets.attribute = facets.nodeType == "attribute"
+      default: readUnknown(member, object: "XML Object", into: &facets.extensions)
       }
     }
     return facets

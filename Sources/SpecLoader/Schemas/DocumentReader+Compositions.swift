@@ -96,6 +96,7 @@ extension DocumentReader {
     schema.nullable = schema.nullable || inner.nullable
     schema.not = schema.not ?? inner.not
     schema.otherKeywords += inner.otherKeywords
+    schema.subschemas += inner.subschemas
     schema.annotations = schema.annotations.over(inner.annotations)
   }
 

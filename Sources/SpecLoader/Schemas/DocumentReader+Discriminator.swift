@@ -20,30 +20,36 @@ extension DocumentReader {
       return nil
     }
     var explicit: [Discriminator.Mapping] = []
+    var defaultMapping: SchemaID?
+    var extensions: [Extension] = []
     for member in mapping.entries {
       switch member.key {
       case "propertyName": break
       case "mapping": explicit = readDiscriminatorMapping(member)
-      default:
-        if !member.key.hasPrefix("x-") {
-          report(.unknownKey(member.key, object: "Discriminator Object"), atKey: member)
-        }
+      case "defaultMapping" where version >= .v32: defaultMapping = mappedSchema(member)
+      default: readUnknown(member, object: "Discriminator Object", into: &extensions)
       }
     }
-    return Discriminator(
+    var discriminator = Discriminator(
       propertyName: name, mapping: explicit + implied(branches, besides: explicit), location: location(entry.keyMark))
+    discriminator.defaultMapping = defaultMapping
+    discriminator.extensions = extensions
+    return discriminator
   }
 
   private mutating func readDiscriminatorMapping(_ entry: Mapping.Entry) -> [Discriminator.Mapping] {
     var mappings: [Discriminator.Mapping] = []
     for member in readMapping(entry)?.entries ?? [] {
-      guard let text = readText(member) else { continue }
-      // A bare name is a component before it is a relative reference (OpenAPI 3.1, Discriminator Object).
-      let id =
-        componentIDs[text] ?? referencedSchema(Mapping.Entry(key: "$ref", keyMark: member.keyMark, value: member.value))
-      if let id { mappings.append(Discriminator.Mapping(value: member.key, schema: id)) }
+      if let id = mappedSchema(member) { mappings.append(Discriminator.Mapping(value: member.key, schema: id)) }
     }
     return mappings
+  }
+
+  private mutating func mappedSchema(_ entry: Mapping.Entry) -> SchemaID? {
+    guard let text = readText(entry) else { return nil }
+    // A bare name is a component before it is a relative reference (OpenAPI 3.1, Discriminator Object).
+    return componentIDs[text]
+      ?? referencedSchema(Mapping.Entry(key: "$ref", keyMark: entry.keyMark, value: entry.value))
   }
 
   private func implied(_ branches: [SchemaID], besides explicit: [Discriminator.Mapping]) -> [Discriminator.Mapping] {

@@ -95,6 +95,20 @@ extension DocumentReader {
         report(.unknownKey(entry.key, object: "Schema Object"), atKey: entry)
       }
       schema.otherKeywords.append(readExtension(entry))
+      schema.subschemas += readSubschemas(entry)
+    }
+  }
+
+  /// They are in the table, so that references in them lead somewhere, though nothing is made of them.
+  private mutating func readSubschemas(_ entry: Mapping.Entry) -> [Subschema] {
+    func isSchema(_ node: Node) -> Bool { node.mapping != nil || node.bool != nil }
+    if SchemaKeyword.holdingSchema.contains(entry.key), isSchema(entry.value) {
+      let schema = readSchema(entry.value)
+      return [Subschema(keyword: entry.key, key: "", schema: schema, location: location(entry.keyMark))]
+    }
+    guard SchemaKeyword.holdingSchemas.contains(entry.key), let mapping = entry.value.mapping else { return [] }
+    return mapping.entries.filter { isSchema($0.value) }.map {
+      Subschema(keyword: entry.key, key: $0.key, schema: readSchema($0.value), location: location($0.keyMark))
     }
   }
 

@@ -27,6 +27,13 @@ enum SchemaKeyword: UInt8, CaseIterable {
     "$dynamicRef", "$recursiveRef",
   ]
 
+  /// Those of them under which a schema stands, and those under which one stands for each key.
+  static let holdingSchema: Set<String> = [
+    "if", "then", "else", "unevaluatedProperties", "unevaluatedItems", "propertyNames", "contains", "contentSchema",
+    "additionalItems",
+  ]
+  static let holdingSchemas: Set<String> = ["dependentSchemas", "dependencies"]
+
   /// What names or describes a schema to tools: kept silently.
   static let identifying: Set<String> = [
     "$id", "$schema", "$anchor", "$dynamicAnchor", "$recursiveAnchor", "$comment", "$vocabulary",

@@ -1,9 +1,10 @@
 import Diagnostics
 import Foundation
+import SpecLoader
 import SwiftEmitter
 import Testing
 
-/// A folder of `Cases`: a document, what is expected of it, and optionally
+/// A folder of `Cases`: a document, perhaps with files that it refers to, what is expected of it, and optionally
 /// - `options.txt`, one `key: value` a line: `name`, `access`, `parts`, `closed`, `package`, `prefix`, `shards` and `stem` as in
 ///   `EmitterOptions`, `rename: A=B`, and `expect`, the folders whose files are recorded (`Models/Schemas` where it is missing);
 /// - `martlet.lock`, the names of an earlier run;
@@ -27,7 +28,13 @@ struct Case: CustomTestStringConvertible, Sendable {
   func generate() throws -> Generation {
     let file = try #require(["input.yaml", "input.json"].first { text($0) != nil }, "no input.yaml or input.json")
     return try Generation.of(
-      text(file) ?? "", file: file, options: try options(), lock: text("martlet.lock").map(NameLock.init(text:)))
+      SourceText(file: file, text: text(file) ?? ""), options: try options(),
+      lock: text("martlet.lock").map(NameLock.init(text:)),
+      reader: { path in
+        // Other files of the case, by their names in it.
+        guard let text = text(path) else { throw SourceError.missing(file: path) }
+        return SourceText(file: path, text: text)
+      })
   }
 
   /// Path → text of the files that the case is about.

@@ -22,25 +22,26 @@ struct Generation {
     try of(SourceText(file: file, text: text), options: options, lock: lock)
   }
 
-  static func of(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws
-    -> Generation
-  {
-    try #require(try attempt(source, options: options, lock: lock), "the document cannot be read")
+  static func of(
+    _ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil, reader: SourceReader? = nil
+  ) throws -> Generation {
+    try #require(try attempt(source, options: options, lock: lock, reader: reader), "the document cannot be read")
   }
 
   /// nil where the document cannot be read at all.
-  static func attempt(_ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil) throws
-    -> Generation?
-  {
+  static func attempt(
+    _ source: SourceText, options: EmitterOptions = EmitterOptions(), lock: NameLock? = nil, reader: SourceReader? = nil
+  ) throws -> Generation? {
     var diagnostics = DiagnosticCollector()
-    guard let api = SpecLoader().load(source, into: &diagnostics) else { return nil }
+    let loaded = SpecLoader().load(source, path: source.file, reader: reader, into: &diagnostics)
+    guard let api = loaded.api else { return nil }
     let emitter = SwiftEmitter(options: options, templates: try templates.get())
     let output = try emitter.emit(api, lock: lock, into: &diagnostics)
     var ignored = DiagnosticCollector()
     return Generation(
       files: output.files, scaffold: try emitter.scaffold(api, lock: lock, into: &ignored), lock: output.lock,
       diagnostics: diagnostics.sorted,
-      messages: DiagnosticPrinter().render(diagnostics.sorted, sources: [source]))
+      messages: DiagnosticPrinter().render(diagnostics.sorted, sources: loaded.sources))
   }
 
   /// The model alone.
