@@ -38,8 +38,8 @@ struct SwaggerTests {
           post: {responses: {'200': {description: D, schema: {type: file}}, '400': {$ref: '#/responses/Bad'}}}
           put:
             consumes: [application/json, text/json]
-            produces: [text/plain]
-            parameters: [{name: c, in: body, schema: {type: object}}]
+            produces: [text/plain, image/png]
+            parameters: [{name: b, in: body, schema: {type: object}}]
             responses: {'200': {description: D}, '400': {$ref: '#/responses/Bad'}}
       """)
     #expect(loaded.diagnostics.isEmpty)

@@ -104,15 +104,18 @@ extension DocumentReader {
   mutating func producing(_ names: [String], _ content: [MediaType]) -> [MediaType] {
     guard let schema = content.first(where: { $0.name.isEmpty }) else { return [] }
     var names = names
-    if names.isEmpty {
-      let isFile: Bool
-      if let id = schema.schema, case .string(let facets) = schemas[id].kind {
-        isFile = facets.format == "binary"
-      } else {
-        isFile = false
+    var isFile = false
+    if let id = schema.schema, case .string(let facets) = schemas[id].kind { isFile = facets.format == "binary" }
+    // An operation that produces images answers its errors all the same, and not with an image.
+    if !isFile {
+      names.removeAll { name in
+        [
+          "image/", "audio/", "video/", "application/x-tar", "application/zip", "application/octet-stream",
+          "application/pdf",
+        ].contains { name.hasPrefix($0) }
       }
-      names = [isFile ? "application/octet-stream" : "application/json"]
     }
+    if names.isEmpty { names = [isFile ? "application/octet-stream" : "application/json"] }
     return names.map { name in
       var media = schema
       media.name = name
