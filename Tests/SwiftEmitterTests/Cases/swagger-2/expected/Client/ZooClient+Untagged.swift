@@ -45,7 +45,7 @@ nonisolated extension ZooClient {
     request.path("/animals/")
     request.path("id", input.id)
     request.path("/photo")
-    request.accept("image/png")
+    request.accept("image/png", "application/json")
     let response = try await client.send(request)
     if response.hasContentType("application/problem+json") {
       return .undocumented(status: response.status, headers: response.headers, body: response.body)
@@ -54,7 +54,7 @@ nonisolated extension ZooClient {
     case 200:
       return .ok(response.binary)
     case 404:
-      return .notFound(response.binary)
+      return .notFound(try await response.json())
     default:
       return .undocumented(status: response.status, headers: response.headers, body: response.body)
     }

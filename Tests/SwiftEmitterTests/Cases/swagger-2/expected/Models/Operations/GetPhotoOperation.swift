@@ -16,7 +16,7 @@ public nonisolated enum GetPhotoOutput: Sendable {
   /// 200: The photo.
   case ok(HTTPBody)
   /// 404: Nothing there.
-  case notFound(HTTPBody)
+  case notFound(Problem)
   /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 }
