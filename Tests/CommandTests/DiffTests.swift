@@ -1,0 +1,197 @@
+import Foundation
+import Testing
+
+/// `diff` and `changelog`, from the outside.
+@Suite struct DiffTests {
+  private let martlet: MartletProcess
+
+  /// `limit` becomes required, which breaks old clients.
+  private static let breaking = MartletProcess.shop.replacingOccurrences(
+    of: "- {name: id,",
+    with: "- {name: limit, in: query, required: true, schema: {type: integer}}\n        - {name: id,")
+  /// A new property, which breaks nobody.
+  private static let harmless = MartletProcess.shop.replacingOccurrences(
+    of: "count: {type: integer}", with: "count: {type: integer}\n        note: {type: string}")
+
+  init() throws {
+    martlet = try MartletProcess()
+    try martlet.write(MartletProcess.shop, "old.yaml")
+    try martlet.write(Self.breaking, "breaking.yaml")
+    try martlet.write(Self.harmless, "harmless.yaml")
+  }
+
+  @Test func endsWithOneForWhatBreaks() throws {
+    let breaking = try martlet("diff", "old.yaml", "breaking.yaml")
+    #expect(breaking.code == 1)
+    #expect(breaking.output.hasPrefix("1 breaking change, 0 warnings, 0 other changes\n"))
+    #expect(breaking.output.contains("[new-required-request-parameter]"))
+    #expect(breaking.output.contains("+ breaking.yaml:9:"))
+    let harmless = try martlet("diff", "old.yaml", "harmless.yaml")
+    #expect(harmless.code == 0, "\(harmless.output)\(harmless.error)")
+    let same = try martlet("diff", "old.yaml", "old.yaml")
+    #expect(same.code == 0)
+    #expect(same.output == "no changes\n")
+  }
+
+  @Test func failsOnWhatItIsToldTo() throws {
+    #expect(try martlet("diff", "old.yaml", "breaking.yaml", "--fail-on", "none").code == 0)
+    #expect(try martlet("diff", "old.yaml", "harmless.yaml", "--fail-on", "any").code == 1)
+    #expect(try martlet("diff", "old.yaml", "breaking.yaml", "--axis", "wire").code == 1)
+    #expect(
+      try martlet("diff", "old.yaml", "breaking.yaml", "--severity", "new-required-request-parameter=info").code == 0)
+    #expect(try martlet("diff", "old.yaml", "breaking.yaml", "--path", "/nothing/*").code == 0)
+    #expect(try martlet("diff", "old.yaml", "breaking.yaml", "--tag", "orders").code == 1)
+  }
+
+  @Test(arguments: [
+    ["diff", "old.yaml"], ["diff"], ["diff", "old.yaml", "breaking.yaml", "--fail-on", "sometimes"],
+    ["diff", "old.yaml", "breaking.yaml", "--severity", "no-such-rule=info"], ["diff", "-", "-"],
+    ["diff", "old.yaml", "breaking.yaml", "--axis", "everything"],
+    ["diff", "old.yaml", "breaking.yaml", "--git-base", "x"],
+    ["changelog", "old.yaml"], ["diff", "--git-base", "HEAD"],
+  ])
+  func endsWithTwoForWrongUse(arguments: [String]) throws {
+    #expect(try martlet.run(arguments).code == 2)
+  }
+
+  @Test func saysWhichDocumentCannotBeRead() throws {
+    let missing = try martlet("diff", "old.yaml", "nowhere.yaml")
+    #expect(missing.code == 1)
+    #expect(missing.error.contains("nowhere.yaml: error: "))
+    try martlet.write("just text", "text.yaml")
+    #expect(try martlet("diff", "old.yaml", "text.yaml").code == 1)
+  }
+
+  @Test func writesAReportOnceUnlessForced() throws {
+    #expect(
+      try martlet("diff", "old.yaml", "breaking.yaml", "--format", "html", "-o", "r.html", "--fail-on", "none").code
+        == 0)
+    let page = try #require(martlet.text("r.html"))
+    #expect(page.hasPrefix("<!DOCTYPE html>"))
+    try martlet.write("mine", "r.html")
+    let refused = try martlet(
+      "diff", "old.yaml", "breaking.yaml", "--format", "html", "-o", "r.html", "--fail-on", "none")
+    #expect(refused.code == 1)
+    #expect(refused.error.contains("--force"))
+    #expect(martlet.text("r.html") == "mine")
+    let forced = try martlet(
+      "diff", "old.yaml", "breaking.yaml", "--format", "html", "-o", "r.html", "--force", "--fail-on", "none")
+    #expect(forced.code == 0)
+    #expect(martlet.text("r.html") == page)
+  }
+
+  @Test func comparesManyVersionsInATable() throws {
+    let result = try martlet("diff", "old.yaml", "harmless.yaml", "breaking.yaml", "--fail-on", "none")
+    let lines = result.output.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[0].hasPrefix("from"))
+    #expect(lines[1].hasPrefix("old.yaml"))
+    #expect(lines[2].hasPrefix("harmless.yaml"))
+    #expect(result.output.contains("== harmless.yaml → breaking.yaml\n"))
+    #expect(try martlet("diff", "old.yaml", "harmless.yaml", "breaking.yaml", "--format", "html").code == 2)
+  }
+
+  @Test func comparesFolders() throws {
+    for (folder, text) in [("a", MartletProcess.shop), ("b", Self.breaking)] {
+      try martlet.write(text, "\(folder)/v1/shop.yaml")
+      try martlet.write("Order: {type: object}", "\(folder)/part.yaml")
+    }
+    try martlet.write(MartletProcess.shop, "b/extra.yaml")
+    let result = try martlet("diff", "a", "b")
+    #expect(result.code == 1)
+    #expect(result.output.contains("b/extra.yaml is new\n"))
+    #expect(result.output.contains("+ b/v1/shop.yaml:9:"))
+    #expect(!result.output.contains("part.yaml"))
+    // A document that is gone breaks everyone who used it.
+    let gone = try martlet("diff", "b", "a")
+    #expect(gone.code == 1)
+    #expect(gone.output.contains("b/extra.yaml is gone\n"))
+  }
+
+  @Test func readsGitRevisionsAndTheConfigurationsDocuments() throws {
+    func git(_ arguments: String...) throws {
+      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
+      let result = try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git"))
+      #expect(result.code == 0, "\(result.error)")
+    }
+    try martlet.write(
+      MartletProcess.shop.replacingOccurrences(of: "#/components/schemas/Order", with: "order.yaml"), "api/shop.yaml")
+    try martlet.write("type: object\nproperties: {id: {type: string}}\n", "api/order.yaml")
+    try martlet.write("documents: [{spec: api/shop.yaml}]\n", "martlet.yaml")
+    try git("init", "-q")
+    try git("add", "api", "martlet.yaml")
+    try git("commit", "-q", "-m", "First")
+    try martlet.write("type: object\nproperties: {id: {type: integer}}\n", "api/order.yaml")
+
+    let revision = try martlet("diff", "main:api/shop.yaml", "api/shop.yaml")
+    #expect(revision.code == 1, "\(revision.error)")
+    // The change stands in the file that the document refers to, on both sides.
+    #expect(revision.output.contains("- main:api/order.yaml:2:"))
+    #expect(revision.output.contains("+ api/order.yaml:2:"))
+    let base = try martlet("diff", "--git-base", "main")
+    #expect(base.code == 1)
+    #expect(base.output.contains("main:api/order.yaml:2:"))
+    let folders = try martlet("diff", "main:api", "api")
+    #expect(folders.code == 1)
+    let unknown = try martlet("diff", "nobranch:api/shop.yaml", "api/shop.yaml")
+    #expect(unknown.code == 1)
+    #expect(unknown.error.contains("nobranch"))
+  }
+
+  @Test func ignoresWhatWasAccepted() throws {
+    try martlet.write(
+      """
+      - id: new-required-request-parameter
+        operation: GET /orders/{id}
+        reason: agreed with every caller
+        until: 2027-01-31
+
+      """, "accepted.yaml")
+    let accepted = try martlet("diff", "old.yaml", "breaking.yaml", "--ignore", "accepted.yaml")
+    #expect(accepted.code == 0, "\(accepted.output)\(accepted.error)")
+    let late = try martlet("diff", "old.yaml", "breaking.yaml", "--ignore", "accepted.yaml", "--today", "2027-02-01")
+    #expect(late.code == 1)
+    #expect(late.error.contains("accepted.yaml:1:3: warning: this entry"))
+    let stale = try martlet("diff", "old.yaml", "harmless.yaml", "--ignore", "accepted.yaml")
+    #expect(stale.error.contains("nothing matches this entry"))
+    try martlet.write("- id: new-required-request-parameter\n", "reasonless.yaml")
+    let reasonless = try martlet("diff", "old.yaml", "breaking.yaml", "--ignore", "reasonless.yaml")
+    #expect(reasonless.code == 2)
+    #expect(reasonless.error.contains("reasonless.yaml:1:3: error: the entry has no 'reason'"))
+  }
+
+  @Test func takesSettingsFromTheConfiguration() throws {
+    let documents = "documents: [{spec: old.yaml}]\n"
+    try martlet.write(documents + "diff: {severity: {new-required-request-parameter: info}}\n", "martlet.yaml")
+    #expect(try martlet("diff", "old.yaml", "breaking.yaml").code == 0)
+    try martlet.write(documents + "diff: {failOn: any}\n", "martlet.yaml")
+    #expect(try martlet("diff", "old.yaml", "harmless.yaml").code == 1)
+    try martlet.write(documents + "diff: {severity: {no-such-rule: info}}\n", "martlet.yaml")
+    let unknown = try martlet("diff", "old.yaml", "harmless.yaml")
+    #expect(unknown.code == 2)
+    #expect(unknown.error.contains("martlet.yaml:2:19: error: there is no rule 'no-such-rule'"))
+  }
+
+  @Test func checksTheVersion() throws {
+    let low = try martlet("diff", "old.yaml", "breaking.yaml", "--check-version", "--fail-on", "none")
+    #expect(low.code == 1)
+    #expect(low.error.contains("it has to be 2.0.0 or later"))
+    try martlet.write(Self.breaking.replacingOccurrences(of: "version: \"1\"", with: "version: 2.0.0"), "next.yaml")
+    #expect(try martlet("diff", "old.yaml", "next.yaml", "--check-version", "--fail-on", "none").code == 0)
+  }
+
+  @Test func listsItsRules() throws {
+    let text = try martlet("diff", "--rules")
+    #expect(text.code == 0)
+    #expect(text.output.contains("new-required-request-parameter"))
+    let page = try martlet("diff", "--rules", "--format", "markdown")
+    #expect(page.output.hasPrefix("# Rules of `martlet diff`\n"))
+  }
+
+  @Test func writesReleaseNotes() throws {
+    let notes = try martlet("changelog", "old.yaml", "breaking.yaml")
+    #expect(notes.code == 0)
+    #expect(
+      notes.output.contains(
+        "### Breaking changes\n\n- `GET /orders/{id}` (`getOrder`) needs the new query parameter `limit`.\n"))
+  }
+}
