@@ -13,8 +13,11 @@ package struct EmitterOptions: Hashable, Sendable {
   package var name: String
   package var access: Access
   package var parts: Set<Part>
-  /// From specification names to Swift names, which win over every rule: `Release-Input: ReleaseDraft`.
+  /// From specification names to Swift names, which win over every rule: `Release-Input: ReleaseDraft`, of a member
+  /// `Release.created_at: creation`.
   package var names: [String: String]
+  /// Whether a name that changes stays as a deprecated alias of the new one.
+  package var deprecatedAliases = true
   /// Schemas whose enum becomes a Swift `enum`, which rejects values the document does not list; `*` is all.
   package var closedEnums: Set<String>
   /// Also write a `Package.swift`, so that the output builds on its own.

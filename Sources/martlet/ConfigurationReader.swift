@@ -77,12 +77,13 @@ struct ConfigurationReader {
       case "singleModule": document.options.singleModule = flag(entry) ?? false
       case "shards": document.options.shards = shards(entry) ?? 0
       case "typePrefix": document.options.typePrefix = typePrefix(entry)
+      case "deprecatedAliases": document.options.deprecatedAliases = flag(entry) ?? true
       default:
         unknown(
           entry,
           known: [
             "spec", "name", "access", "only", "names", "closedEnums", "package", "singleModule", "shards", "typePrefix",
-            "files",
+            "deprecatedAliases", "files",
           ])
       }
     }

@@ -32,6 +32,7 @@ struct Generate: ParsableCommand {
             shards: 8               # one module of this many files; else a file for each type
             typePrefix: Shop        # ShopRelease in place of Release
             package: false          # true: write a Package.swift too
+            deprecatedAliases: true # a name that changes stays as a deprecated alias of the new one
         files:                      # more files, from templates of your own
           - {template: reference, for: tag, path: "docs/{{tag}}.md"}
 
@@ -154,7 +155,9 @@ struct Generate: ParsableCommand {
     _ document: inout LoadedDocument, to folder: OutputFolder, _ templates: TemplateLibrary, _ failed: inout Bool
   ) throws -> String? {
     guard let api = document.api else { return nil }
-    let lock = try module.lock(of: document.spec, in: folder)
+    let lock = try module.lock(of: document.spec, in: folder, into: &document.diagnostics)
+    // Without the names that it held, symbols would be renamed.
+    if document.diagnostics.reported.contains(where: { $0.id == "name-lock" }) { return nil }
     let emitter = SwiftEmitter(options: document.options, templates: templates)
     let plan = try folder.plan(emitter.emit(api, lock: lock, into: &document.diagnostics).files)
     let report = OutputReport(name: document.name, folder: folder, plan: plan)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import SwiftEmitter
 
 /// How the output is cut into modules and files, and what the build-tool plugin says about one document.
@@ -55,11 +56,14 @@ struct ModuleOptions: ParsableArguments {
 
   /// Where the names of an earlier run are kept. In a build they depend on nothing that an earlier build left behind: only a lock
   /// that stands beside the document counts.
-  func lock(of spec: String, in folder: OutputFolder) throws -> NameLock? {
-    guard fileStem != nil else { return try folder.read(NameLock.fileName).map(NameLock.init(text:)) }
+  func lock(of spec: String, in folder: OutputFolder, into diagnostics: inout DiagnosticCollector) throws -> NameLock? {
+    func read(_ folder: OutputFolder, _ file: String) throws -> NameLock? {
+      try folder.read(file).map { NameLock(text: $0, file: "\(folder.path)/\(file)", into: &diagnostics) }
+    }
+    guard fileStem != nil else { return try read(folder, NameLock.fileName) }
     let slash = spec.lastIndex(of: "/").map(spec.index(after:)) ?? spec.startIndex
     let file = spec[slash...].split(separator: ".").first.map(String.init) ?? ""
     let beside = OutputFolder(slash == spec.startIndex ? "." : String(spec[..<slash]))
-    return try beside.read(file + ".lock").map(NameLock.init(text:))
+    return try read(beside, file + ".lock")
   }
 }

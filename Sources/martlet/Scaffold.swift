@@ -51,7 +51,11 @@ struct Scaffold: ParsableCommand {
   ) throws -> String? {
     guard let api = document.api else { return nil }
     // The names of the generated code, if it is there already.
-    let lock = try OutputFolder("\(generated)/\(document.name)").read(NameLock.fileName).map(NameLock.init(text:))
+    let output = "\(generated)/\(document.name)"
+    let lock = try OutputFolder(output).read(NameLock.fileName).map {
+      NameLock(text: $0, file: "\(output)/\(NameLock.fileName)", into: &document.diagnostics)
+    }
+    if document.diagnostics.reported.contains(where: { $0.id == "name-lock" }) { return nil }
     let emitter = SwiftEmitter(options: document.options, templates: templates)
     let files = try emitter.scaffold(api, lock: lock, into: &document.diagnostics)
     let added = try folder.addMissing(files)

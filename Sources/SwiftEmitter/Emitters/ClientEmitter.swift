@@ -52,12 +52,37 @@ struct ClientEmitter {
     view.protocolName = group.protocolName
     view.operations = group.operations.map(ShortForm(rendering: rendering, operations: operations).view)
     let part = try rendering.templates.render("clientShortForms", view)
+    let former = view.operations.isEmpty ? [] : formerCalls(group, view.operations)
     let types = group.operations.flatMap {
       $0.parameters.map(\.type) + $0.responses.flatMap { $0.contents.compactMap(\.type) }
     }
     return rendering.file(
-      path, shardKey: group.shardKey, imports: imports + exports, parts: [part],
+      path, shardKey: group.shardKey, imports: imports + exports, parts: [part] + former,
       types: types + group.operations.flatMap { ($0.body?.contents ?? []).compactMap(\.type) })
+  }
+
+  /// Calls under the names that operations had before: who conforms to the protocol has to rename, who calls need not.
+  private func formerCalls(_ group: TagGroup, _ views: [CallView]) -> [String] {
+    var lines: [String] = []
+    for (operation, view) in zip(group.operations, views) {
+      let source = OperationSource(operation: operation, plan: plan)
+      for former in operation.formerNames {
+        let deprecation = ModelEmitter.deprecation(operation.name)
+        let head = "\(rendering.access)func \(SwiftIdentifier.escaped(former))"
+        lines += [
+          "", deprecation,
+          "\(head)(_ input: \(operation.inputType)) async throws -> \(operation.outputType) {",
+          "try await \(source.function)(input)", "}", "", deprecation,
+        ]
+        if view.discardable { lines.append("@discardableResult") }
+        lines += [
+          "\(head)(\(view.parameters)) async throws\(view.result.map { " -> " + $0 } ?? "") {",
+          "try await self.\(source.function)(\(view.arguments))", "}",
+        ]
+      }
+    }
+    if lines.isEmpty { return [] }
+    return [(["nonisolated extension \(group.protocolName) {"] + lines.dropFirst() + ["}"]).joined(separator: "\n")]
   }
 
   // MARK: - Typed calls

@@ -22,11 +22,33 @@ struct ModelEmitter {
       types: rendering.namedTypes(id))
   }
 
+  /// The declaration, and the names it had before.
   func source(_ id: DeclarationID) throws -> Source {
     let declaration = plan[id]
+    var source = try source(of: declaration)
+    if !declaration.formerNames.isEmpty {
+      source.declaration += "\n\n" + (try formerTypes(declaration.formerNames, of: declaration.name))
+    }
+    return source
+  }
+
+  /// Deprecated names of a type, as aliases of its present one.
+  func formerTypes(_ names: [String], of name: String) throws -> String {
+    try names.map { former in
+      try rendering.templates.render(
+        "alias",
+        AliasView(comment: [Self.deprecation(name)], access: rendering.access, name: former, type: name))
+    }.joined(separator: "\n\n")
+  }
+
+  static func deprecation(_ name: String) -> String {
+    "@available(*, deprecated, renamed: \(SwiftText.literal(name)))"
+  }
+
+  private func source(of declaration: Declaration) throws -> Source {
     let comment = rendering.comment(declaration.documentation)
     let templates = rendering.templates
-    let children = try declaration.children.map(source)
+    let children = try declaration.children.map { try self.source($0) }
     let nested = children.map(\.declaration)
     var source = Source(declaration: "", extensions: [])
     switch declaration.kind {
@@ -52,7 +74,7 @@ struct ModelEmitter {
         AliasView(comment: comment, access: rendering.access, name: declaration.name, type: plan.source(type)))
     case .pending, .operation: break
     }
-    if let shape = plan.parameterShapes[id] {
+    if let shape = plan.parameterShapes[declaration.id] {
       source.extensions.append(
         try templates.render(
           "parameterShape",
@@ -66,13 +88,19 @@ struct ModelEmitter {
   private func enumeration(
     _ declaration: Declaration, _ enumeration: EnumerationPlan, _ comment: [String]
   ) -> EnumerationView {
-    let members = enumeration.cases.flatMap { item in
+    var members = enumeration.cases.flatMap { item in
       let name = SwiftIdentifier.escaped(item.name)
       let declaration =
         enumeration.closed
         ? "case \(name) = \(item.literal)"
         : "\(rendering.access)static var \(name): Self { Self(rawValue: \(item.literal)) }"
       return rendering.comment(item.documentation) + [declaration]
+    }
+    for item in enumeration.cases {
+      for former in item.formerNames {
+        let head = "\(rendering.access)static var \(SwiftIdentifier.escaped(former)): Self"
+        members += [Self.deprecation(item.name), "\(head) { .\(SwiftIdentifier.member(item.name)) }"]
+      }
     }
     return EnumerationView(
       comment: comment, access: rendering.access, name: declaration.name,

@@ -26,8 +26,12 @@ struct OperationEmitter {
       outcomes: operation.responses.map { outcome($0, source) },
       nestedOutputs: outputTypes.map(\.declaration))
     let nested = operation.inputDeclarations + operation.outputDeclarations
+    let former = [
+      try models.formerTypes(operation.formerInputTypes, of: operation.inputType),
+      try models.formerTypes(operation.formerOutputTypes, of: operation.outputType),
+    ].filter { !$0.isEmpty }
     let parts =
-      [try rendering.templates.render("operation", view)] + (inputTypes + outputTypes).flatMap(\.extensions)
+      [try rendering.templates.render("operation", view)] + former + (inputTypes + outputTypes).flatMap(\.extensions)
     return rendering.file(
       path, imports: ["MartletRuntime"], parts: parts, types: types(operation) + nested.flatMap(rendering.namedTypes))
   }

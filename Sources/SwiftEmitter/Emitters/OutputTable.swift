@@ -63,12 +63,14 @@ struct OutputTable {
 
   private var title: String { SwiftText.inline(api.info.title) }
 
+  private var absoluteServer: String? { Self.absoluteServer(api)?.url }
+
   /// The first server that is a whole URL, each of its variables with its default.
-  private var absoluteServer: String? {
+  static func absoluteServer(_ api: API) -> (url: String, server: Server)? {
     for server in api.servers {
       var url = server.url
       for variable in server.variables { url.replace("{" + variable.name + "}", with: variable.defaultValue) }
-      if url.hasPrefix("http"), !url.contains("{") { return url }
+      if url.hasPrefix("http"), !url.contains("{") { return (url, server) }
     }
     return nil
   }

@@ -9,6 +9,23 @@ struct ShortForm {
     self.operations = operations
   }
 
+  /// Where no success is documented, what the default describes includes it.
+  private static func successes(_ operation: OperationPlan) -> [ResponsePlan] {
+    let successes = operation.responses.filter(\.isSuccess)
+    return successes.isEmpty ? operation.responses.filter { $0.status == .default } : successes
+  }
+
+  private static func returnsOutput(_ successes: [ResponsePlan], _ source: OperationSource) -> Bool {
+    Set(successes.map { source.bodyType($0) ?? "" }).count > 1
+  }
+
+  /// What the short form returns; nil for nothing.
+  static func result(_ operation: OperationPlan, _ source: OperationSource) -> String? {
+    let successes = successes(operation)
+    if returnsOutput(successes, source) { return operation.outputType }
+    return successes.first.flatMap(source.bodyType)
+  }
+
   func view(_ operation: OperationPlan) -> CallView {
     let source = OperationSource(operation: operation, plan: plan)
     var view = operations.call(operation)
@@ -18,14 +35,10 @@ struct ShortForm {
     let isHidden =
       source.inputs.contains { $0.name == source.function } || source.inputs.contains { $0.name == "output" }
     view.call = isHidden ? "self." + source.function : source.function
-    var successes = operation.responses.filter(\.isSuccess)
-    // Where no success is documented, what the default describes includes it.
-    let defaultIsSuccess = successes.isEmpty
-    if defaultIsSuccess { successes = operation.responses.filter { $0.status == .default } }
-    let types = successes.map { source.bodyType($0) }
-    let distinct = Set(types.map { $0 ?? "" })
-    let returnsOutput = distinct.count > 1
-    view.result = returnsOutput ? operation.outputType : (types.first ?? nil)
+    let successes = Self.successes(operation)
+    let defaultIsSuccess = successes.allSatisfy { $0.status == .default }
+    view.result = Self.result(operation, source)
+    let returnsOutput = Self.returnsOutput(successes, source)
     view.discardable = view.result != nil && operation.method != "GET" && operation.method != "HEAD"
     view.succeedsUndocumented = successes.isEmpty
     view.outcomes = operation.responses.flatMap { response -> [CallView.Outcome] in

@@ -36,7 +36,8 @@ enum StructureViews {
       name: declaration.name, qualifiedName: declaration.qualifiedName,
       conformances: "Hashable, Sendable, JSONCodable, Codable", properties: properties,
       rest: structure.additional.map(plan.source), parameters: ordered.map(\.text).joined(separator: ", "),
-      nested: nested, keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
+      nested: formerProperties(structure, plan, emitter.rendering.access) + nested,
+      keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "",
       skip: structure.rejectsOtherKeys ? "rejectMember()" : "skipMember()")
   }
@@ -48,6 +49,17 @@ enum StructureViews {
     case .requiredNullable, .optional: return type + "?"
     case .defaulted: return property.nullable ? type + "?" : type
     case .patch: return "Patch<\(type)>"
+    }
+  }
+
+  /// Deprecated names of properties, which read and write the present ones.
+  private static func formerProperties(_ structure: StructurePlan, _ plan: EmissionPlan, _ access: String) -> [String] {
+    structure.properties.flatMap { property in
+      property.formerNames.map { former in
+        let name = SwiftIdentifier.escaped(property.name)
+        let head = "\(access)var \(SwiftIdentifier.escaped(former)): \(typeSource(property, plan)) {"
+        return "\(ModelEmitter.deprecation(property.name))\n\(head)\nget { \(name) }\nset { \(name) = newValue }\n}"
+      }
     }
   }
 

@@ -1,5 +1,15 @@
+import APIModel
+
 /// The names of HTTP statuses as cases of an output enum (RFC 9110 section 15 and the IANA registry).
 package enum StatusNames {
+  package static func caseName(_ status: Response.Status) -> String {
+    switch status {
+    case .code(let code): caseName(code)
+    case .range(let hundred): rangeName(hundred)
+    case .default: "default"
+    }
+  }
+
   package static func caseName(_ code: Int) -> String { names[code] ?? "status\(code)" }
 
   package static func rangeName(_ hundred: Int) -> String {

@@ -27,6 +27,10 @@ package struct Declaration: Hashable, Sendable {
   package var documentation: [String]
   package var deprecated: Bool
   package var location: SourceLocation
+  /// Where the document has it, as the name lock writes it: `Release/apps[]`.
+  package var place: String
+  /// Names that it had before, which stay as deprecated aliases.
+  package var formerNames: [String] = []
 }
 
 package struct StructurePlan: Hashable, Sendable {
@@ -70,6 +74,7 @@ package struct PropertyPlan: Hashable, Sendable {
   package var constant: String?
   package var documentation: [String]
   package var schema: SchemaID
+  package var formerNames: [String] = []
 }
 
 package struct EnumerationPlan: Hashable, Sendable {
@@ -80,6 +85,7 @@ package struct EnumerationPlan: Hashable, Sendable {
     /// A Swift literal.
     package var literal: String
     package var documentation: [String]
+    package var formerNames: [String] = []
   }
 
   package var rawType: RawType

@@ -30,6 +30,10 @@ package struct OperationPlan: Hashable, Sendable {
   /// The declarations of the regular expressions that those calls name.
   package var patterns: [String] = []
   package var location: SourceLocation
+  /// Names that it had before, which clients may still call.
+  package var formerNames: [String] = []
+  package var formerInputTypes: [String] = []
+  package var formerOutputTypes: [String] = []
 }
 
 package struct ParameterPlan: Hashable, Sendable {

@@ -18,7 +18,10 @@ struct OperationPlanner {
       }
     }
     for (index, operation) in operations.enumerated() {
-      let name = fixed[index] ?? methodNames.take(SwiftIdentifier.lowerCamel(OperationNames.baseName(operation)))
+      fixed[index] = fixed[index] ?? methodNames.take(SwiftIdentifier.lowerCamel(OperationNames.baseName(operation)))
+    }
+    for (index, operation) in operations.enumerated() {
+      guard let name = fixed[index] else { continue }
       types.plan.lock[.operation, key(operation)] = name
       types.plan.operations.append(plan(operation, name))
     }
@@ -40,15 +43,28 @@ struct OperationPlanner {
     for tag in types.api.tags { types.plan.tagDocumentation[tag.name] = [tag.description].compactMap { $0 } }
   }
 
-  private func key(_ operation: Operation) -> String { operation.method + " " + operation.path }
+  private func key(_ operation: Operation) -> String { operation.method + " " + NameLock.pathKey(operation.path) }
+
+  /// What the operation was called before, as far as nothing else is called so now.
+  private mutating func formerNames(_ operation: Operation, _ name: String) -> [String] {
+    guard types.options.deprecatedAliases, !types.oldLock.isEmpty else { return [] }
+    let key = key(operation)
+    let before = [types.oldLock[.operation, key]].compactMap { $0 }
+    let former = Set(before + types.oldLock.aliases(of: .operation, at: key)).subtracting([name]).sorted().filter {
+      methodNames.claim($0)
+    }
+    for alias in former {
+      types.plan.lock.aliases.insert(NameLock.Alias(kind: .operation, place: key, name: alias))
+    }
+    return former
+  }
 
   private mutating func plan(_ operation: Operation, _ name: String) -> OperationPlan {
-    // `_200` → `_200Input`; a keyword such as `default` needs no backticks inside a longer name.
-    let upper = name.prefix(1).uppercased() + name.dropFirst()
-    let inputType = typeName(.input, operation, upper)
-    let outputType = typeName(.output, operation, upper)
-    let input = declareScope(inputType, operation)
-    let output = declareScope(outputType, operation)
+    let inputType = typeName(.input, operation, name)
+    let outputType = typeName(.output, operation, name)
+    let input = declareScope(inputType, .input, operation)
+    let output = declareScope(outputType, .output, operation)
+    let formerNames = formerNames(operation, name)
     let parameters = planParameters(operation, input)
     let body = operation.requestBody.map { planBody($0, input) }
     let responses = planResponses(operation, output)
@@ -61,30 +77,51 @@ struct OperationPlanner {
       deprecated: operation.deprecated, documentation: documentation,
       security: operation.security ?? types.api.security, parameters: parameters, body: body, responses: responses,
       inputDeclarations: types.plan[input].children, outputDeclarations: types.plan[output].children,
-      rejectsWithValidationDetail: documentsValidationDetail(operation), location: operation.location)
+      rejectsWithValidationDetail: documentsValidationDetail(operation), location: operation.location,
+      formerNames: formerNames,
+      formerInputTypes: formerTypes(.input, formerNames), formerOutputTypes: formerTypes(.output, formerNames))
+  }
+
+  private mutating func formerTypes(_ role: OperationRole, _ names: [String]) -> [String] {
+    names.map { types.prefixed(role.typeName($0)) }.filter { types.topLevelNames.claim($0) }
   }
 
   private mutating func typeName(_ role: OperationRole, _ operation: Operation, _ name: String) -> String {
     let key = role.lockKey(operation)
-    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(types.prefixed(name + role.rawValue))
-    types.plan.lock[.type, key] = type
+    let usual = types.prefixed(role.typeName(name))
+    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(usual)
+    types.shadowedNames.insert(type.lowercased())
+    if type != usual { types.plan.lock[.type, key] = type }
     return type
   }
 
   /// The input or output type of the operation, as the place where its anonymous types stand.
-  private mutating func declareScope(_ name: String, _ operation: Operation) -> DeclarationID {
+  private mutating func declareScope(_ name: String, _ role: OperationRole, _ operation: Operation) -> DeclarationID {
     let id = DeclarationID(types.plan.declarations.count)
     types.plan.declarations.append(
       Declaration(
         id: id, name: name, qualifiedName: name, parent: nil, children: [], kind: .operation, schema: SchemaID(-1),
-        documentation: [], deprecated: false, location: operation.location))
+        documentation: [], deprecated: false, location: operation.location, place: role.lockKey(operation)))
+    types.printedTypeNames[id] = printedTypes(role, operation)
     return id
+  }
+
+  /// The types that the template of operations prints.
+  private func printedTypes(_ role: OperationRole, _ operation: Operation) -> Set<String> {
+    if role == .input { return (operation.requestBody?.content.count ?? 0) > 1 ? ["Body"] : [] }
+    var names: Set<String> = []
+    for response in operation.responses {
+      let name = StatusNames.caseName(response.status)
+      let upper = name.prefix(1).uppercased() + name.dropFirst()
+      if response.content.count > 1 { names.insert(upper + "Body") }
+      if !response.headers.isEmpty { names.insert(upper + "Headers") }
+    }
+    return names
   }
 
   // MARK: - Parameters
 
   private mutating func planParameters(_ operation: Operation, _ input: DeclarationID) -> [ParameterPlan] {
-    var names = NameScope(reserved: ["body"])
     var plans: [ParameterPlan] = []
     // As a caller thinks of them: where first, in the order of the path.
     let order = PathTemplate.pieces(operation.path).compactMap {
@@ -94,10 +131,8 @@ struct OperationPlanner {
       operation.parameters.filter { $0.placement == .path && $0.name == name }.prefix(1)
     }
     let others = operation.parameters.filter { $0.placement != .path }
-    for parameter in inPath + others {
-      let base = SwiftIdentifier.lowerCamel(parameter.name)
-      let placement = parameter.placement.rawValue
-      let name = names.take(base, or: [base + placement.prefix(1).uppercased() + placement.dropFirst()])
+    let names = types.parameterNames(inPath + others, of: input)
+    for (parameter, name) in zip(inPath + others, names) {
       var plan = ParameterPlan(
         key: parameter.name, name: name, placement: parameter.placement, type: .json, required: parameter.required,
         nullable: false, defaultExpression: nil, style: .simple, explode: false, allowReserved: false, isJSON: false,
@@ -105,8 +140,18 @@ struct OperationPlanner {
         isClientWide: false)
       if parameter.deprecated { plan.documentation.append("- Warning: Deprecated.") }
       if let schema = parameter.schema {
+        let spelling = types.spelling(parameter.name)
+        let place =
+          parameter.placement == .path || parameter.placement == .query
+          ? parameter.name : parameter.placement.rawValue + " " + parameter.name
         let used = types.use(
-          schema, NamingContext(parent: input, suggestedName: SwiftIdentifier.upperCamel(parameter.name)))
+          schema,
+          NamingContext(
+            parent: input,
+            suggestedName: SwiftIdentifier.upperCamel(name == spelling.member ? parameter.name : name),
+            place: NameLock.piece(place),
+            isDerivable: parameter.placement == .path
+              || (parameter.placement == .query && spelling.isFirst && name == spelling.member)))
         plan.type = used.type
         // There is no null in a URL or a header: a nullable parameter is one that may be left out.
         plan.nullable = used.nullable && parameter.placement != .path
@@ -136,7 +181,9 @@ struct OperationPlanner {
   private mutating func planContents(
     _ content: [MediaType], _ parent: DeclarationID, prefix: String, isRequest: Bool = false
   ) -> [ContentPlan] {
-    var names = NameScope(reserved: ["unknown"])
+    let scope = types.plan[parent].place + "/" + prefix
+    let kept = content.count > 1 ? types.oldLock.members(.body, of: scope) ?? [:] : [:]
+    var names = NameScope(reserved: Set(kept.values).union(["unknown"]))
     var plans: [ContentPlan] = []
     for media in content {
       // A client reads no multipart body into its parts; it gets the bytes.
@@ -151,7 +198,12 @@ struct OperationPlanner {
       case .text: plan.type = .string
       case .json, .form, .multipart:
         if let schema = media.schema {
-          let used = types.use(schema, NamingContext(parent: parent, suggestedName: suggestion))
+          let used = types.use(
+            schema,
+            NamingContext(
+              parent: parent, suggestedName: suggestion,
+              place: content.count == 1 ? prefix : prefix + " " + NameLock.piece(media.name),
+              isDerivable: content.count == 1, isMade: true))
           plan.type = used.type
           plan.nullable = used.nullable
         } else {
@@ -168,7 +220,13 @@ struct OperationPlanner {
       }
       plan.schema = media.schema
       plan.nestsInBrackets = media.encodings.contains { $0.style == .deepObject }
-      plan.caseName = names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
+      let key = NameLock.piece(media.name)
+      plan.caseName =
+        kept[key] ?? names.take(caseName(media.name, plan.coding), or: [SwiftIdentifier.lowerCamel(media.name)])
+      // With one media type there is no enum; of several, the common ones come first and keep their names.
+      if content.count > 1, !Self.firstMediaTypes.contains(media.name) {
+        types.plan.lock.set(.body, scope, key, plan.caseName)
+      }
       plans.append(plan)
     }
     return plans
@@ -212,6 +270,11 @@ struct OperationPlanner {
     }
   }
 
+  private static let firstMediaTypes: Set<String> = [
+    "application/json", "application/x-www-form-urlencoded", "multipart/form-data", "text/plain",
+    "application/octet-stream",
+  ]
+
   private func subtype(_ mediaType: String) -> String {
     let essence = mediaType.split(separator: ";").first.map { $0.trimmingSpaces() } ?? mediaType
     return essence.split(separator: "/").last.map(String.init) ?? essence
@@ -223,24 +286,23 @@ struct OperationPlanner {
     var names = NameScope(reserved: ["undocumented"])
     var plans: [ResponsePlan] = []
     for response in operation.responses {
-      let base: String
-      switch response.status {
-      case .code(let code): base = StatusNames.caseName(code)
-      case .range(let hundred): base = StatusNames.rangeName(hundred)
-      case .default: base = "default"
-      }
-      let name = names.take(base)
+      let name = names.take(StatusNames.caseName(response.status))
       let prefix = name.prefix(1).uppercased() + name.dropFirst()
       let contents = planContents(response.content, output, prefix: prefix + "Body")
-      var headerNames = NameScope()
+      let fields = response.headers.filter { $0.name.lowercased() != "content-type" }
+      let headerNames = types.headerNames(fields, of: output, response: name)
       var headers: [HeaderPlan] = []
-      for header in response.headers where header.name.lowercased() != "content-type" {
+      for (header, name) in zip(fields, headerNames) {
         let used = header.schema.map {
-          types.use($0, NamingContext(parent: output, suggestedName: prefix + SwiftIdentifier.upperCamel(header.name)))
+          types.use(
+            $0,
+            NamingContext(
+              parent: output, suggestedName: prefix + SwiftIdentifier.upperCamel(header.name),
+              place: prefix + "Headers " + NameLock.piece(header.name.lowercased())))
         }
         headers.append(
           HeaderPlan(
-            key: header.name, name: headerNames.take(SwiftIdentifier.lowerCamel(header.name)),
+            key: header.name, name: name,
             type: used?.type ?? .string,
             required: header.required && used?.nullable != true, explode: header.explode, shapeExpression: ".string",
             documentation: [header.description].compactMap { $0 }))

@@ -7,7 +7,7 @@ extension TypePlanner {
   {
     if facets.properties.isEmpty, let pattern = facets.valuePattern {
       return .dictionary(
-        use(pattern, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
+        use(pattern, context.value()).source)
     }
     if facets.properties.isEmpty, facets.additionalProperties != .forbidden {
       if !facets.patternProperties.isEmpty {
@@ -19,7 +19,7 @@ extension TypePlanner {
       }
       guard case .schema(let values) = facets.additionalProperties else { return .dictionary(.json) }
       return .dictionary(
-        use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source)
+        use(values, context.value()).source)
     }
     let declaration = declare(id, context)
     uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
@@ -31,32 +31,30 @@ extension TypePlanner {
   mutating func planStructure(_ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false) {
     noteUnchecked(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
-    var names = NameScope(reserved: ReservedNames.modelMembers)
     let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
-    // A key that already is its Swift name keeps it, whatever stands before it in the document.
-    // By position: two keys may be equal as text, if not as bytes.
-    var taken: [Int: String] = [:]
-    for (index, property) in facets.properties.enumerated() where spelling(property.name).member == property.name {
-      taken[index] = names.take(property.name, or: [property.name + "Value"])
-    }
+    let names = propertyNames(facets.properties, of: declaration)
     for (index, property) in facets.properties.enumerated() {
       let spelling = spelling(property.name)
-      let name = taken[index] ?? names.take(spelling.member, or: [spelling.member + "Value"])
-      let context = NamingContext(parent: declaration, suggestedName: spelling.type)
+      let name = names[index].name
+      let context = NamingContext(
+        parent: declaration,
+        suggestedName: name == spelling.member ? spelling.type : SwiftIdentifier.upperCamel(name),
+        place: NameLock.piece(property.name), isDerivable: spelling.isFirst && name == spelling.member)
       let used = use(property.schema, context)
       let schema = api.schemas[property.schema]
       structure.properties.append(
         PropertyPlan(
-          key: property.name, name: name, type: used.type,
+          key: property.name, name: names[index].name, type: used.type,
           presence: presence(property, used, isPatchBody: isPatchBody), nullable: used.nullable, defaultExpression: nil,
           boxed: false, constant: constant(property.schema),
           // What a component says of itself stands at its type.
           documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [],
-          schema: property.schema))
+          schema: property.schema, formerNames: names[index].former))
     }
     switch facets.additionalProperties {
     case .schema(let values):
-      structure.additional = use(values, NamingContext(parent: declaration, suggestedName: "AdditionalProperty")).source
+      structure.additional =
+        use(values, NamingContext(parent: declaration, suggestedName: "AdditionalProperty", place: "{}")).source
       structure.additionalSchema = values
       if !facets.patternProperties.isEmpty {
         structure.additional = .json
@@ -65,7 +63,7 @@ extension TypePlanner {
     case .any: structure.additional = .json
     case .unspecified, .forbidden:
       if let pattern = facets.valuePattern {
-        let context = NamingContext(parent: declaration, suggestedName: "AdditionalProperty")
+        let context = NamingContext(parent: declaration, suggestedName: "AdditionalProperty", place: "{}")
         structure.additional = use(pattern, context).source
         structure.additionalSchema = pattern
         structure.keyPatterns = facets.patternProperties.map(\.name)
@@ -89,15 +87,6 @@ extension TypePlanner {
     if isRequired { return used.nullable ? .requiredNullable : .required }
     if isPatchBody, used.nullable { return .patch }
     return .optional
-  }
-
-  /// The Swift spellings of a key. The same few keys stand in most schemas of a document.
-  private mutating func spelling(_ key: String) -> (member: String, type: String) {
-    if let known = spellings[key] { return known }
-    let made = (member: SwiftIdentifier.lowerCamel(key), type: SwiftIdentifier.upperCamel(key))
-    // Keys that differ in normalisation only are equal here and may be spelled differently: ASCII has no such keys.
-    if key.utf8.allSatisfy({ $0 < 128 }) { spellings[key] = made }
-    return made
   }
 
   /// Says what of an object with named properties no check is made of.
@@ -173,7 +162,7 @@ extension TypePlanner {
     case .schema(let values):
       return TypeUse(
         type: .dictionary(
-          use(values, NamingContext(parent: context.parent, suggestedName: context.suggestedName + "Value")).source),
+          use(values, context.value()).source),
         nullable: nullable)
     case .any, .forbidden, .unspecified:
       return TypeUse(type: flat.visited.isEmpty ? .json : .dictionary(.json), nullable: nullable)

@@ -11,7 +11,7 @@ extension TypePlanner {
     if let merged = textEnumeration(facets.branches) {
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
-      plan[declaration].kind = .enumeration(enumeration(merged, of: id))
+      plan[declaration].kind = .enumeration(enumeration(merged, of: id, in: declaration))
       return TypeUse(type: .declared(declaration), nullable: nullable)
     }
     let kinds = facets.branches.filter { !acceptsAnything($0) }
@@ -19,10 +19,13 @@ extension TypePlanner {
     let declaration = declare(id, context)
     uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
     var branches: [UnionPlan.Branch] = []
-    var names = NameScope(reserved: ["unknown"])
+    let kept = oldLock.members(.branch, of: oldPlace(plan[declaration].place)) ?? [:]
+    var names = NameScope(reserved: Set(kept.values).union(["unknown"]))
     var leavesOpen = kinds.count < facets.branches.count
     for (index, branch) in kinds.enumerated() {
-      let context = NamingContext(parent: declaration, suggestedName: branchName(branch, index))
+      let context = NamingContext(
+        parent: declaration, suggestedName: branchName(branch, index), place: branchPlace(branch, index),
+        isDerivable: true, isMade: constantProperty(branch) == nil)
       let type = use(branch, context).type
       let values =
         facets.discriminator?.mapping.filter { api.schemas.resolved($0.schema) == api.schemas.resolved(branch) }.map(
@@ -40,8 +43,8 @@ extension TypePlanner {
         api.schemas[branch].annotations.description ?? api.schemas[api.schemas.resolved(branch)].annotations.title
       branches.append(
         UnionPlan.Branch(
-          name: names.take(caseName(type)), type: type, kind: plan.shape(type), discriminatorValues: values,
-          boxed: false, schemas: [branch],
+          name: branchCaseName(type, in: declaration, kept, &names), type: type, kind: plan.shape(type),
+          discriminatorValues: values, boxed: false, schemas: [branch],
           documentation: [description].compactMap { $0 }))
     }
     if branches.isEmpty || (branches.count == 1 && !leavesOpen && plan[declaration].children.isEmpty) {
@@ -93,18 +96,27 @@ extension TypePlanner {
     }
   }
 
-  /// The name of an anonymous branch: the value of its constant property, else its number.
-  private func branchName(_ id: SchemaID, _ index: Int) -> String {
-    if case .object(let facets) = api.schemas[api.schemas.resolved(id)].kind {
-      for property in facets.properties {
-        if let constant = constant(property.schema) { return SwiftIdentifier.upperCamel(constant) }
-      }
+  /// By its constant where it has one, so that a branch before it changes nothing.
+  private func branchPlace(_ id: SchemaID, _ index: Int) -> String {
+    constantProperty(id).map { "variant=" + NameLock.piece($0) } ?? "variant\(index + 1)"
+  }
+
+  private func constantProperty(_ id: SchemaID) -> String? {
+    guard case .object(let facets) = api.schemas[api.schemas.resolved(id)].kind else { return nil }
+    for property in facets.properties {
+      if let constant = constant(property.schema) { return constant }
     }
+    return nil
+  }
+
+  /// The name of an anonymous branch: the value of its constant property, else its number.
+  func branchName(_ id: SchemaID, _ index: Int) -> String {
+    if let constant = constantProperty(id) { return SwiftIdentifier.upperCamel(constant) }
     if case .array = api.schemas[id].kind { return "Array" + (index == 0 ? "" : String(index + 1)) }
     return "Variant\(index + 1)"
   }
 
-  private func caseName(_ type: SwiftType) -> String {
+  func caseName(_ type: SwiftType) -> String {
     switch type {
     case .string: return "string"
     case .int, .int32, .int64, .uint32, .uint64: return "integer"
@@ -135,7 +147,8 @@ extension TypePlanner {
       facets.minItems ?? 0, facets.minItems == nil && facets.maxItems == nil ? facets.prefixItems.count : 0)
     for (index, item) in facets.prefixItems.enumerated() {
       let name = index < ordinals.count ? ordinals[index] : "item\(index + 1)"
-      let used = use(item, NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(name)))
+      let used = use(
+        item, NamingContext(parent: declaration, suggestedName: SwiftIdentifier.upperCamel(name), place: name))
       elements.append(
         TuplePlan.Element(
           name: name, type: used.type.wrapped(used.nullable || index >= required), required: index < required,
@@ -151,7 +164,7 @@ extension TypePlanner {
       case nil: rest = .json
       default:
         if let items = facets.items {
-          rest = use(items, NamingContext(parent: declaration, suggestedName: "Rest")).source
+          rest = use(items, NamingContext(parent: declaration, suggestedName: "Rest", place: "rest")).source
           restSchema = items
         }
       }

@@ -15,10 +15,28 @@ struct NamingContext: Hashable, Sendable {
   /// The declaration to stand in; nil for the top level.
   var parent: DeclarationID?
   var suggestedName: String
+  /// The schema's place below its parent, as the name lock writes it: a property's key, `key[]` for an array's elements.
+  var place = ""
+  /// Whether nothing that the document gains later can take the suggested name away, so that the lock need not hold it.
+  var isDerivable = false
+  /// Whether the name is made of the place (`AppsElement`, `OkBody`) and not of a key alone.
+  var isMade = false
+
+  /// Whether a key alone suggests a name that others are made of: they come first where the lock does not hold them.
+  var isReserved: Bool {
+    !isMade
+      && (suggestedName.hasSuffix("Element") || suggestedName.hasSuffix("Value") || suggestedName.hasSuffix("Body")
+        || suggestedName == "Kind" || suggestedName.hasPrefix("Variant") || suggestedName.hasPrefix("Array"))
+  }
 
   func element() -> NamingContext {
     let name = suggestedName.hasSuffix("Element") ? suggestedName : suggestedName + "Element"
-    return NamingContext(parent: parent, suggestedName: name)
+    return NamingContext(
+      parent: parent, suggestedName: name, place: place + "[]", isDerivable: isDerivable && !isReserved, isMade: true)
+  }
+
+  func value() -> NamingContext {
+    NamingContext(parent: parent, suggestedName: suggestedName + "Value", place: place + "{}")
   }
 }
 
@@ -39,9 +57,27 @@ struct TypePlanner {
   var topLevelNames: NameScope
   var memberTypeNames: [DeclarationID: NameScope] = [:]
   var componentNames: [SchemaID: String] = [:]
-  var spellings: [String: (member: String, type: String)] = [:]
+  var formerComponentNames: [SchemaID: [String]] = [:]
+  var spellings: [String: Spelling] = [:]
+  var caseSpellings: [String: CaseSpelling] = [:]
   /// Names of input and output types that the lock keeps, by their key in it.
   var lockedOperationTypes: [String: String] = [:]
+  /// Names of top-level types that no other type names, in small letters.
+  var shadowedNames: Set<String> = []
+  /// Names of anonymous types beside the components, such as an array's elements.
+  var lockedAnonymousTypes: Set<String> = []
+  /// Components that the document renamed: from the present key to the one in the lock.
+  var renamedComponents: [String: String] = [:]
+  /// Names of nested types that stay, which a new component would be hidden by.
+  var keptNestedNames: Set<String>?
+  /// Places of input and output types of operations that the lock knows.
+  var keptOperationTypes: Set<String> = []
+  /// Types that the templates of operations print beside the declarations, by the type they stand in.
+  var printedTypeNames: [DeclarationID: Set<String>] = [:]
+  /// Configured names of members: `Release.created_at`.
+  let memberConfiguration: [String: String]
+  let propertyConvention: KeyConvention
+  let caseConvention: KeyConvention
   let roles: SchemaRoles
   private var depth = 0
   /// Anonymous schemas within schemas; a document that nests deeper is not one that a person wrote.
@@ -55,6 +91,11 @@ struct TypePlanner {
     self.diagnostics = diagnostics
     self.topLevelNames = NameScope(reserved: ReservedNames.types, foldsCase: true)
     self.roles = SchemaRoles(api)
+    self.memberConfiguration = options.names.filter { $0.key.contains(".") }
+    let made = lock.conventions.count < 2 ? Self.conventions(api) : (.snake, .snake)
+    self.propertyConvention = lock.conventions[.property] ?? made.property
+    self.caseConvention = lock.conventions[.case] ?? made.case
+    self.plan.lock.conventions = [.property: propertyConvention, .case: caseConvention]
     self.plan.patchBodies = roles.patchBodies
     self.plan.requestSchemas = roles.inRequests
   }
@@ -75,46 +116,6 @@ struct TypePlanner {
 
   // MARK: - Names
 
-  /// Locked and configured names are taken before any name is made, and exact matches before approximate ones.
-  private mutating func nameComponents() {
-    for suffix in ["Client", "Server", "API", "Stubs", "Operations"] { _ = topLevelNames.claim(plan.apiName + suffix) }
-    var open: [SchemaID] = []
-    var operationNames: [String: String] = [:]
-    for operation in api.operations {
-      for role in OperationRole.allCases {
-        guard let name = lockedType(role.lockKey(operation)), topLevelNames.claim(name) else { continue }
-        lockedOperationTypes[role.lockKey(operation)] = name
-      }
-      if let id = operation.operationID { operationNames["Body_" + id] = OperationNames.baseName(operation) }
-    }
-    for id in api.schemas.components {
-      let key = api.schemas[id].name ?? ""
-      let fixed = options.names[key].map(SwiftIdentifier.upperCamel) ?? lockedType(key)
-      if let fixed, topLevelNames.claim(fixed) {
-        componentNames[id] = fixed
-      } else {
-        open.append(id)
-      }
-    }
-    for id in open {
-      let key = api.schemas[id].name ?? ""
-      // FastAPI's name for a form: `Body_` and the operation's id, which is longer than it has to be.
-      let name = prefixed(
-        operationNames[key].map { SwiftIdentifier.upperCamel($0) + "Body" } ?? SwiftIdentifier.upperCamel(key))
-      if ReservedNames.types.contains(name) {
-        componentNames[id] = topLevelNames.take(plan.apiName + name, or: [name + "Model"])
-      } else {
-        componentNames[id] = topLevelNames.take(name)
-      }
-    }
-    for (id, name) in componentNames { plan.lock[.type, api.schemas[id].name ?? ""] = name }
-  }
-
-  /// The name of an earlier run, unless it lacks a prefix that was asked for since.
-  private func lockedType(_ key: String) -> String? {
-    oldLock[.type, key].flatMap { prefixed($0) == $0 ? $0 : nil }
-  }
-
   /// With the configured prefix, unless the name has it already: `Release` → `ShopRelease`.
   func prefixed(_ name: String) -> String {
     guard let prefix = options.typePrefix, !name.hasPrefix(prefix) else { return name }
@@ -129,16 +130,21 @@ struct TypePlanner {
     let id = DeclarationID(plan.declarations.count)
     let name: String
     let qualifiedName: String
+    let place: String
+    var formerNames: [String] = []
     if let component = componentNames[schema] {
       name = component
       qualifiedName = component
+      place = NameLock.piece(source.name ?? "")
+      formerNames = formerComponentNames[schema] ?? []
     } else if let parent = context.parent {
-      name = nestedName(context.suggestedName, in: parent)
+      name = nestedName(context, in: parent)
       qualifiedName = plan[parent].qualifiedName + "." + name
+      place = plan[parent].place + "/" + context.place
     } else {
-      let suggested = prefixed(context.suggestedName)
-      name = topLevelNames.take(ReservedNames.types.contains(suggested) ? plan.apiName + suggested : suggested)
+      name = anonymousTypeName(context)
       qualifiedName = name
+      place = context.place
     }
     let parent = componentNames[schema] == nil ? context.parent : nil
     var documentation = [source.annotations.title, source.annotations.description].compactMap { $0 }
@@ -151,7 +157,9 @@ struct TypePlanner {
     plan.declarations.append(
       Declaration(
         id: id, name: name, qualifiedName: qualifiedName, parent: parent, children: [], kind: kind, schema: schema,
-        documentation: documentation, deprecated: source.annotations.deprecated, location: source.location))
+        documentation: documentation, deprecated: source.annotations.deprecated, location: source.location,
+        place: place,
+        formerNames: formerNames))
     if let parent { plan[parent].children.append(id) } else { plan.topLevel.append(id) }
     return id
   }
@@ -168,32 +176,6 @@ struct TypePlanner {
     return letters(title) == letters(name)
   }
 
-  private mutating func nestedName(_ suggested: String, in parent: DeclarationID) -> String {
-    var ancestors: Set<String> = []
-    var current: DeclarationID? = parent
-    while let id = current {
-      ancestors.insert(plan[id].name)
-      current = plan[id].parent
-    }
-    let alternatives = [suggested == "Type" ? "Kind" : suggested + "Value", plan[parent].name + suggested]
-    for candidate in [suggested] + alternatives
-    where !ReservedNames.types.contains(candidate) && !topLevelNames.contains(candidate)
-      && !ancestors.contains(candidate)
-    {
-      if memberTypeNames[parent, default: NameScope()].claim(candidate) { return candidate }
-    }
-    var number = 2
-    while true {
-      let candidate = suggested + "Value" + String(number)
-      if !topLevelNames.contains(candidate), !ancestors.contains(candidate),
-        memberTypeNames[parent, default: NameScope()].claim(candidate)
-      {
-        return candidate
-      }
-      number += 1
-    }
-  }
-
   // MARK: - Types
 
   mutating func use(_ id: SchemaID, _ context: NamingContext) -> TypeUse {
@@ -207,7 +189,7 @@ struct TypePlanner {
     }
     depth += 1
     defer { depth -= 1 }
-    let context = componentNames[id].map { NamingContext(parent: nil, suggestedName: $0) } ?? context
+    let context = componentNames[id].map { componentContext(id, $0) } ?? context
     guard planning.insert(id).inserted else {
       note(
         schema, "recursive-type",

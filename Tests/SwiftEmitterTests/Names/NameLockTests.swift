@@ -1,3 +1,4 @@
+import Diagnostics
 import SwiftEmitter
 import Testing
 
@@ -14,20 +15,95 @@ import Testing
     #expect(copy[.operation, "Item-Input"] == nil)
     #expect(
       lock.text.split(separator: "\n").dropFirst().map(String.init) == [
-        "operation\tget /items/{id}\tgetItem", "type\tItem-Input\tItemInput",
+        "operation\tget /items/{}\tgetItem", "type\tItem-Input\tItemInput",
         "type\twith\u{FFFD}tab\u{FFFD}and break\tOdd",
       ])
   }
 
   @Test func passesOverWhatIsDamaged() {
     let damaged = [
-      "# comment", "", "type", "type\ta", "type\ta\tb\tc", "kind\ta\tb", "type\ta\tnot a name", "type\tb\tx;canary()",
+      "# comment", "", "type", "type\ta", "type\ta\tb\tc\td", "kind\ta\tb", "type\ta\tnot a name",
+      "type\tb\tx;canary()",
       "type\tc\t", "<<<<<<< HEAD", "type\td\tself", "type\td\tclass", "type\td\tString", "type\te\tE",
     ]
     let lock = NameLock(text: damaged.joined(separator: "\n"))
     for key in ["a", "b", "c", "d"] { #expect(lock[.type, key] == nil, "\(key)") }
     #expect(lock[.type, "e"] == "E")
     #expect(NameLock(text: "") == NameLock())
+  }
+
+  @Test func saysWhereItIsDamaged() {
+    let lines = [
+      "# comment", "type\tA\tA", "type\tB", "kind\ta\tb", "type\tC\tnot a name", "property\tC\tc", "<<<<<<< HEAD",
+      "type\tA\tB", "type\tD\ta", "spelling\tproperty\todd", "alias\ttype\tOld", "property\tA/old_name\toldName",
+    ]
+    var diagnostics = DiagnosticCollector()
+    let lock = NameLock(text: lines.joined(separator: "\n"), file: "Out/martlet.lock", into: &diagnostics)
+    #expect(diagnostics.reported.map(\.location.line) == Array(3...11))
+    #expect(diagnostics.reported.allSatisfy { $0.severity == .error && $0.location.file == "Out/martlet.lock" })
+    #expect(diagnostics.reported[5].message == "'A' has two names, 'A' and 'B'")
+    #expect(lock[.type, "A"] == "A")
+    #expect(lock.members(.property, of: "A") == ["old_name": "oldName"])
+  }
+
+  /// Names that the configuration changes stay as deprecated aliases, in later runs too.
+  @Test func changedNamesStayAsAliases() throws {
+    let document = """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths: {/a: {get: {operationId: listA, responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}}
+      components: {schemas: {Item: {type: object, properties: {made_at: {type: string}, state: {$ref: '#/components/schemas/State'}}}, State: {type: string, enum: [on, off]}}}
+      """
+    let before = try Generation.of(document)
+    var options = EmitterOptions()
+    options.names = ["Item": "Thing", "listA": "listThings", "Item.made_at": "creation", "State.on": "running"]
+    let renamed = try Generation.of(document, options: options, lock: before.lock)
+    let after = try Generation.of(document, options: options, lock: NameLock(text: renamed.lock.text))
+    for generation in [renamed, after] {
+      let thing = try #require(generation["Models/Schemas/Thing.swift"])
+      #expect(thing.contains("@available(*, deprecated, renamed: \"Thing\")\npublic typealias Item = Thing"))
+      #expect(thing.contains("public var madeAt: String? {"))
+      #expect(generation["Models/Schemas/State.swift"]?.contains("public static var on: Self { .running }") == true)
+      #expect(
+        generation["Models/Operations/ListThingsOperation.swift"]?.contains("typealias ListAInput = ListThingsInput")
+          == true)
+      #expect(
+        generation["Client/TUntaggedAPI+ShortCalls.swift"]?.contains("func listA() async throws -> Thing") == true)
+    }
+    #expect(after.lock == renamed.lock)
+    options.deprecatedAliases = false
+    let without = try Generation.of(document, options: options, lock: before.lock)
+    #expect(!without.files.contains { $0.contents.contains("deprecated") })
+    #expect(without.lock.aliases.isEmpty)
+  }
+
+  @Test(.enabled(if: SwiftCompiler.isPresent, "no compiler beside the tests")) func aliasesServeOldSource() throws {
+    let document = """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths: {/a: {post: {operationId: addA, requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}, responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}}
+      components: {schemas: {Item: {type: object, properties: {made_at: {type: string}, state: {type: string, enum: [on, off]}}}}}
+      """
+    var options = EmitterOptions(access: .internal)
+    let before = try Generation.of(document, options: options)
+    options.names = ["Item": "Thing", "addA": "addThing", "Item.made_at": "creation", "Item/state.on": "running"]
+    let after = try Generation.of(document, options: options, lock: before.lock)
+    let user = GeneratedFile(
+      path: "Users/User.swift",
+      contents: """
+        import MartletRuntime
+        func use(_ api: TClient) async throws {
+          var item = Item(state: .on)
+          item.madeAt = "today"
+          let state: Item.State? = item.state
+          print(state == .off, try await api.addA(body: item).madeAt ?? "")
+          if case .ok(let answer) = try await api.addA(AddAInput(body: item)) { print(answer) }
+        }
+        """)
+    for generation in [before, after] {
+      let failures = try SwiftCompiler().errors(in: generation.files.filter { $0.path.hasSuffix(".swift") } + [user])
+      #expect(failures.isEmpty)
+    }
   }
 
   @Test func readsLineBreaksOfOtherSystems() {

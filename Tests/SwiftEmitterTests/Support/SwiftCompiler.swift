@@ -77,6 +77,23 @@ struct SwiftCompiler {
   /// Whether the files are Swift at all; names are not looked up.
   func parse(_ files: [GeneratedFile]) throws { try run(["-parse"] + write(files)) }
 
+  /// Checks the files as one module and gives the errors of each that has some, by its name without folders.
+  func errors(in files: [GeneratedFile]) throws -> [String: [String]] {
+    let arguments = ["-typecheck", "-wmo", "-module-name", "Checked"] + (try write(files))
+    let child = try compile(arguments, warningsAreErrors: false)
+    if child.code == 0 { return [:] }
+    var errors: [String: [String]] = [:]
+    for line in child.output.split(separator: "\n") {
+      // `/folder/File.swift:3:5: error: …`
+      guard let range = line.range(of: ": error: "), let path = line[..<range.lowerBound].split(separator: ":").first,
+        let file = path.split(separator: "/").last, line.hasPrefix(folder.path)
+      else { continue }
+      errors[String(file), default: []].append(String(line[range.upperBound...]))
+    }
+    if errors.isEmpty { throw Failure(description: child.output) }
+    return errors
+  }
+
   private func moduleName(_ generation: Generation) -> String? {
     for file in generation.files {
       let parts = file.path.split(separator: "/")
@@ -94,16 +111,7 @@ struct SwiftCompiler {
 
   @discardableResult
   private func run(_ arguments: [String]) throws -> Double {
-    // Documents of thousands of files make longer command lines than some systems take.
-    let list = folder.path + "/arguments"
-    let quoted = arguments.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
-    try quoted.joined(separator: "\n").write(toFile: list, atomically: true, encoding: .utf8)
-    let child = try Child.run(
-      compiler,
-      [
-        "-swift-version", "6", "-warnings-as-errors", "-I", products.appending(path: "Modules").path, "-I", folder.path,
-        "@" + list,
-      ])
+    let child = try compile(arguments, warningsAreErrors: true)
     guard child.code == 0 else {
       let lines = child.output.split(separator: "\n").map(String.init)
       let errors = lines.filter { $0.contains("error:") }
@@ -112,5 +120,17 @@ struct SwiftCompiler {
           folder.path + "/", with: ""))
     }
     return child.cpuSeconds
+  }
+
+  private func compile(_ arguments: [String], warningsAreErrors: Bool) throws -> Child {
+    // Documents of thousands of files make longer command lines than some systems take.
+    let list = folder.path + "/arguments"
+    let quoted = arguments.map { "\"" + $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
+    try quoted.joined(separator: "\n").write(toFile: list, atomically: true, encoding: .utf8)
+    return try Child.run(
+      compiler,
+      ["-swift-version", "6"] + (warningsAreErrors ? ["-warnings-as-errors"] : []) + [
+        "-I", products.appending(path: "Modules").path, "-I", folder.path, "@" + list,
+      ])
   }
 }

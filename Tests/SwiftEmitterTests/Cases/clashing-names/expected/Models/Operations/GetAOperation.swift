@@ -8,14 +8,14 @@ public nonisolated struct GetAInput2: Sendable {
   public var idHeader: String?
   public var idQuery: String?
   public var filterBy: GetAInput2.FilterBy?
-  public var filterByQuery: GetAInput2.FilterByValue?
+  public var filterByQuery: GetAInput2.FilterByQuery?
 
   public init(
     id: String? = nil,
     idHeader: String? = nil,
     idQuery: String? = nil,
     filterBy: GetAInput2.FilterBy? = nil,
-    filterByQuery: GetAInput2.FilterByValue? = nil
+    filterByQuery: GetAInput2.FilterByQuery? = nil
   ) {
     self.id = id
     self.idHeader = idHeader
@@ -32,7 +32,7 @@ public nonisolated struct GetAInput2: Sendable {
     public static var a: Self { Self(rawValue: "a") }
   }
 
-  public nonisolated struct FilterByValue: OpenEnum {
+  public nonisolated struct FilterByQuery: OpenEnum {
     public var rawValue: String
 
     public init(rawValue: String) { self.rawValue = rawValue }
@@ -55,7 +55,7 @@ nonisolated extension GetAInput2.FilterBy: Validatable {
   }
 }
 
-nonisolated extension GetAInput2.FilterByValue: Validatable {
+nonisolated extension GetAInput2.FilterByQuery: Validatable {
   public func validate(in validation: inout Validation) {
     validation.value(rawValue, isOneOf: ["b"])
   }

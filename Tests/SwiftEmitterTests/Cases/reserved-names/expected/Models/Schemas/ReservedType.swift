@@ -4,12 +4,12 @@ import MartletRuntime
 
 public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable {
   public var type: ReservedType.Kind?
-  public var typeValue: ReservedType.ReservedTypeType?
+  public var typeValue: ReservedType.TypeValue?
   public var `protocol`: ReservedType.ProtocolValue?
 
   public init(
     type: ReservedType.Kind? = nil,
-    typeValue: ReservedType.ReservedTypeType? = nil,
+    typeValue: ReservedType.TypeValue? = nil,
     protocol: ReservedType.ProtocolValue? = nil
   ) {
     self.type = type
@@ -26,7 +26,7 @@ public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable
     public static var b: Self { Self(rawValue: "b") }
   }
 
-  public nonisolated struct ReservedTypeType: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct TypeValue: Hashable, Sendable, JSONCodable, Codable {
     public var x: String?
 
     public init(x: String? = nil) {
@@ -48,7 +48,7 @@ nonisolated extension ReservedType {
 
   public init(from json: inout JSONReader) throws(JSONError) {
     var _type: ReservedType.Kind?
-    var _typeValue: ReservedType.ReservedTypeType?
+    var _typeValue: ReservedType.TypeValue?
     var _protocol: ReservedType.ProtocolValue?
     var seen = JSONSeen()
     try json.beginObject()
@@ -86,7 +86,7 @@ nonisolated extension ReservedType.Kind: Validatable {
   }
 }
 
-nonisolated extension ReservedType.ReservedTypeType {
+nonisolated extension ReservedType.TypeValue {
   static let jsonKeys = JSONKeys("x")
 
   public init(from json: inout JSONReader) throws(JSONError) {
