@@ -35,16 +35,20 @@
       let (nanoseconds, overflows) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
       let response = try await client.execute(
         message, timeout: .nanoseconds(overflows ? .max / 2 : nanoseconds + attoseconds / 1_000_000_000))
-      // HTTP/2 lets a server send any number; HTTPTypes holds three digits and would trap on more.
-      let code = Int(response.status.code)
-      guard (100...999).contains(code) else { throw AsyncHTTPClientTransportError.invalidStatus(code) }
-      var head = HTTPResponse(status: .init(code: code, reasonPhrase: response.status.reasonPhrase))
+      var head = HTTPResponse(
+        status: try Self.status(Int(response.status.code), reason: response.status.reasonPhrase))
       for (name, value) in response.headers {
         // A name that is none comes from a broken server; the rest of its answer is still an answer.
         guard let name = HTTPField.Name(name) else { continue }
         head.headerFields.append(HTTPField(name: name, value: value))
       }
       return (head, HTTPBody(response.body.map(\.readableBytesView), length: Self.length(of: head, to: request)))
+    }
+
+    /// HTTP/2 lets a server send any number; HTTPTypes holds three digits and would trap on more.
+    static func status(_ code: Int, reason: String) throws(AsyncHTTPClientTransportError) -> HTTPResponse.Status {
+      guard (100...999).contains(code) else { throw .invalidStatus(code) }
+      return HTTPResponse.Status(code: code, reasonPhrase: reason)
     }
 
     private static func body(_ body: HTTPBody) -> HTTPClientRequest.Body? {
