@@ -109,6 +109,9 @@ let testTargets: [Target] = [
   .testTarget(
     name: "SpecLoaderTests", dependencies: ["SpecLoader", "YAML", "APIModel", "Diagnostics"], swiftSettings: ours),
   .testTarget(
+    name: "APIDiffTests", dependencies: ["APIDiff", "SpecLoader", "APIModel", "Diagnostics"],
+    exclude: ["Disagreements.tsv"], swiftSettings: ours),
+  .testTarget(
     name: "SwiftEmitterTests",
     dependencies: ["SwiftEmitter", "SpecLoader", "YAML", "APIModel", "Diagnostics", "Templates"],
     exclude: ["Cases", "Impact/base.yaml"],

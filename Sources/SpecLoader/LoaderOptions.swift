@@ -11,6 +11,9 @@ package struct LoaderOptions: Hashable, Sendable {
   package var maximumFiles: Int
   /// Of all files together.
   package var maximumTotalBytes: Int
+  /// Keep path parameters that the template has no place for. No request can carry them, so they are dropped with a report; who
+  /// compares documents wants to see them all the same.
+  package var keepsUnusedPathParameters = false
 
   package init(
     parseLimits: ParseLimits = ParseLimits(),

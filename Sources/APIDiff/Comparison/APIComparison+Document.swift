@@ -127,19 +127,24 @@ extension APIComparison {
       b.isEmpty || b.contains { Self.schemes($0).isSubset(of: Self.schemes(requirement)) }
     }
     for requirement in gone {
-      // The same and more: one change, not an alternative less and another one more.
-      if let position = left.firstIndex(where: { Self.schemes($0).isStrictSuperset(of: Self.schemes(requirement)) }),
-        !requirement.entries.isEmpty, !stillMet(requirement)
-      {
+      // The same and more, or the same and less: one change, not an alternative less and another one more.
+      let schemes = Self.schemes(requirement)
+      let position = left.firstIndex { other in
+        let others = Self.schemes(other)
+        return !schemes.isEmpty && !others.isEmpty
+          && (others.isStrictSuperset(of: schemes) && !stillMet(requirement) || others.isStrictSubset(of: schemes))
+      }
+      if let position {
         let other = left.remove(at: position)
         note(
-          topic, .specialized, in: index, name: Self.text(other), old: Self.text(requirement), new: Self.text(other),
-          at: requirement.location, other.location)
+          topic, Self.schemes(other).isSuperset(of: schemes) ? .specialized : .generalized, in: index,
+          old: Self.text(requirement), new: Self.text(other), at: requirement.location,
+          other.location)
         continue
       }
       note(
-        topic, stillMet(requirement) ? .generalized : .removed, in: index, name: Self.text(requirement),
-        old: Self.text(requirement), at: requirement.location, newLocation)
+        topic, b.isEmpty ? .removedRequired : stillMet(requirement) ? .generalized : .removed, in: index,
+        name: Self.text(requirement), old: Self.text(requirement), at: requirement.location, newLocation)
     }
     let wasOpen = a.isEmpty || a.contains { $0.entries.isEmpty }
     let isOpen = b.isEmpty || b.contains { $0.entries.isEmpty }

@@ -54,7 +54,7 @@ extension APIComparison {
       let isPathNew = !oldForms.contains(PathForm.withoutNames(operation.path))
       let place = isPathNew ? nil : old.paths.first { $0.path == operation.path }?.location
       note(
-        .operation, .added, in: index, new: "\(operation.method.uppercased()) \(operation.path)",
+        isPathNew ? .path : .operation, .added, in: index, new: "\(operation.method.uppercased()) \(operation.path)",
         at: place ?? old.location, operation.location)
     }
   }

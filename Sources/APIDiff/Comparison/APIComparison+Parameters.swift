@@ -17,6 +17,11 @@ extension APIComparison {
         gone.append(parameter)
       }
     }
+    // Another path has other path parameters; that it is another one is said already.
+    if oldNames.count != newNames.count {
+      gone.removeAll { $0.placement == .path }
+      left.removeAll { $0.placement == .path }
+    }
     for parameter in gone {
       if let position = left.firstIndex(where: { $0.name == parameter.name }) {
         let other = left.remove(at: position)

@@ -104,7 +104,9 @@ struct ReachPropagation {
     case .inside(let masksRequest, let masksResponse):
       if context.role == .request ? masksRequest : masksResponse { context.isMasked = true }
     case .negated:
+      // The same value, seen from the other side.
       context.isNegated.toggle()
+      return context
     }
     switch context.place {
     case .body: context.place = .property

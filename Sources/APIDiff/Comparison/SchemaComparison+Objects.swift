@@ -21,6 +21,8 @@ extension SchemaComparison {
     guard !a.members.isEmpty || !b.members.isEmpty else { return }
     // Another kind of value has other properties; its type says so already.
     guard a.types.contains(.object) == b.types.contains(.object) else { return }
+    // So does a schema that became alternatives, or was one of them.
+    if a.unions.isEmpty != b.unions.isEmpty, a.members.isEmpty || b.members.isEmpty { return }
     let after = Dictionary(b.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var before: Set<String> = []
     for member in a.members {
@@ -29,8 +31,9 @@ extension SchemaComparison {
         compareMember(member, other, at: pair)
       } else {
         let shape = old[member.node]
+        let gone: Edit = shape.annotations.defaultValue == nil ? .removedRequired : .removedRequiredWithDefault
         note(
-          .property, member.required ? .removedRequired : .removed, at: pair, name: member.name, old: typeText(shape),
+          .property, member.required ? gone : .removed, at: pair, name: member.name, old: typeText(shape),
           oldLocation: member.location, step: step(shape))
       }
     }

@@ -76,7 +76,9 @@ struct Judge {
     var context = use.context
     let edit = TextTypes.edit(fact, in: context)
     guard context.isNegated else {
-      let rule = RuleTable.rule(fact.topic, edit, in: context, text: fact.newText) ?? unmasked(fact, edit, context)
+      let rule =
+        RuleTable.rule(fact.topic, edit, in: context, text: fact.newText)
+        ?? unmasked(fact.topic, edit, context, fact.newText)
       add(rule, context, use.operations, nil)
       return
     }
@@ -92,16 +94,17 @@ struct Judge {
     guard let inverted else { return }
     let inner = RuleTable.rule(fact.topic, edit, in: context, text: fact.newText)
     add(
-      RuleTable.rule(.not, inverted, in: context, text: nil), use.context, use.operations,
+      RuleTable.rule(.not, inverted, in: context, text: nil) ?? unmasked(.not, inverted, context, nil), use.context,
+      use.operations,
       inner.map { MessageText.filled($0.message, fact) } ?? fact.topic.rawValue)
   }
 
   /// Rows that do not matter anyway have no rule of their own for what never travels.
-  private func unmasked(_ fact: Fact, _ edit: Edit, _ context: Context) -> Rule? {
+  private func unmasked(_ topic: Topic, _ edit: Edit, _ context: Context, _ text: String?) -> Rule? {
     guard context.isMasked else { return nil }
     var context = context
     context.isMasked = false
-    return RuleTable.rule(fact.topic, edit, in: context, text: fact.newText)
+    return RuleTable.rule(topic, edit, in: context, text: text)
   }
 
   private func judgement(

@@ -5,6 +5,7 @@ struct LifecycleJudge {
   /// The id of the rule, or nil where the table decides.
   func rule(_ fact: Fact, _ context: Context) -> String? {
     switch fact.topic {
+    case .path where fact.edit == .added: return "endpoint-added"
     case .path: return removal(fact, "api-path-removed", parse: "api-path-sunset-parse")
     case .operation where fact.edit == .removed: return removal(fact, "api-removed", parse: "api-path-sunset-parse")
     case .parameter where fact.edit == .removed || fact.edit == .removedRequired:

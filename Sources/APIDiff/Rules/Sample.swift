@@ -8,7 +8,7 @@ enum Sample {
   static func document(operation: String = "responses: {'200': {description: Done}}", top: String = "") -> String {
     let lines = operation.split(separator: "\n").map { "      " + $0 }.joined(separator: "\n")
     return """
-      openapi: 3.1.0
+      openapi: \(operation.contains("itemSchema") ? "3.2.0" : "3.1.0")
       info: {title: Example, version: 1.0.0}
       paths:
         /things:

@@ -50,7 +50,7 @@ extension DocumentReader {
     parameters.filter { located in
       guard located.parameter.placement == .path, !template.contains(located.parameter.name) else { return true }
       report(.unusedPathParameter(located.parameter.name, path: template.text), at: located.mark)
-      return false
+      return options.keepsUnusedPathParameters
     }
   }
 

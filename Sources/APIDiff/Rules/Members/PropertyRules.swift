@@ -33,8 +33,8 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, required: [size], properties: {id: {type: string}, size: {type: integer, default: 1}}}}}}"
         )),
       .rule(
-        .property, [.removed, .removedRequired], "request-property-removed", .warning, Axes(wireOldClients: .possible),
-        role: .request, isMasked: false, effect: .wider,
+        .property, [.removed, .removedRequired, .removedRequiredWithDefault], "request-property-removed", .warning,
+        Axes(wireOldClients: .possible), role: .request, isMasked: false, effect: .wider,
         message: "property `{name}` was removed",
         "Old clients still send the property. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -81,8 +81,8 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}, size: {type: integer, readOnly: true}}}}}}"
         )),
       .rule(
-        .property, [.removed, .removedRequired], "request-read-only-property-removed", .info, role: .request,
-        isMasked: true,
+        .property, [.removed, .removedRequired, .removedRequiredWithDefault], "request-read-only-property-removed",
+        .info, role: .request, isMasked: true,
         message: "read-only property `{name}` was removed",
         "The property was `readOnly`, so requests never held it.",
         advice: "Nothing to do.",
@@ -157,8 +157,8 @@ enum PropertyRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}"
         )),
       .rule(
-        .property, [.removedRequired], "response-required-property-removed", .error, Axes(wireOldClients: .breaks),
-        role: .response, isMasked: false,
+        .property, [.removedRequired, .removedRequiredWithDefault], "response-required-property-removed", .error,
+        Axes(wireOldClients: .breaks), role: .response, isMasked: false,
         message: "required property `{name}` was removed",
         "Old clients rely on the property and cannot read the answer without it.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
@@ -167,8 +167,8 @@ enum PropertyRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}}"
         )),
       .rule(
-        .property, [.removedRequired], "response-required-write-only-property-removed", .info, role: .response,
-        isMasked: true,
+        .property, [.removedRequired, .removedRequiredWithDefault], "response-required-write-only-property-removed",
+        .info, role: .response, isMasked: true,
         message: "required write-only property `{name}` was removed",
         "The property was `writeOnly`, so responses never held it.",
         advice: "Nothing to do.",

@@ -48,13 +48,13 @@ enum ParameterRules {
       .rule(
         .parameter, [], "new-request-path-parameter", .error, Axes(wireOldClients: .breaks, wireOldServers: .breaks),
         message: "path parameter `{name}` was added",
-        "The path has one more parameter, so that it is another path: old clients call what is no longer there.",
+        "The operation demands one more parameter in its path, which old clients do not send.",
         advice: "Add a new path beside the old one.",
         Rule.Example(
           old:
-            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n",
           new:
-            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things/{id}/{size}:\n    parameters: [{name: id, in: path, required: true, schema: {type: string}}]\n    post: {operationId: addThing, parameters: [{name: size, in: path, required: true, schema: {type: string}}], responses: {'200': {description: Done}}}\n"
+            "openapi: 3.1.0\ninfo: {title: Example, version: 1.0.0}\npaths:\n  /things:\n    post: {parameters: [{name: size, in: path, required: true, schema: {type: string}}], operationId: addThing, responses: {'200': {description: Done}}}\n"
         )),
       .rule(
         .parameter, [.removed, .removedRequired], "request-parameter-removed", .warning,

@@ -102,8 +102,9 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
         )),
       .rule(
-        .globalSecurity, [.generalized], "api-global-security-relaxed", .info, Axes(wireOldServers: .possible),
-        message: "`{name}` is no longer demanded",
+        .globalSecurity, [.generalized, .removedRequired], "api-global-security-relaxed", .info,
+        Axes(wireOldServers: .possible),
+        message: "`{old}` is no longer demanded",
         "For the whole API less is demanded than before: what old clients send is still enough.",
         advice: "Roll out the server before the clients.",
         Sample.top(
@@ -171,8 +172,8 @@ enum SecurityRules {
             "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
         )),
       .rule(
-        .security, [.generalized], "api-security-relaxed", .info, Axes(wireOldServers: .possible),
-        message: "`{name}` is no longer demanded",
+        .security, [.generalized, .removedRequired], "api-security-relaxed", .info, Axes(wireOldServers: .possible),
+        message: "`{old}` is no longer demanded",
         "For the operation less is demanded than before: what old clients send is still enough.",
         advice: "Roll out the server before the clients.",
         Sample.operation(

@@ -6,17 +6,19 @@ enum ListOfTypesRules {
         .listOfTypes, [.generalized], "list-of-types-widened", .wider,
         message: "accepted types were widened from {old} to {new}",
         "More JSON types are accepted: a list in `type`, or alternatives of plain types.",
-        old: "{type: [string, integer]}", new: "{type: [string, integer, boolean]}"),
+        old: "{anyOf: [{type: string}, {type: integer}]}",
+        new: "{anyOf: [{type: string}, {type: integer}, {type: boolean}]}"),
       .schema(
         .listOfTypes, [.specialized], "list-of-types-narrowed", .narrower,
         message: "accepted types were narrowed from {old} to {new}",
         "Fewer JSON types are accepted: a list in `type`, or alternatives of plain types.",
-        old: "{type: [string, integer, boolean]}", new: "{type: [string, integer]}"),
+        old: "{anyOf: [{type: string}, {type: integer}, {type: boolean}]}",
+        new: "{anyOf: [{type: string}, {type: integer}]}"),
       .schema(
         .listOfTypes, [.changed], "list-of-types-changed", .different,
         message: "accepted types changed from {old} to {new}",
         "Other JSON types are accepted.",
-        old: "{type: [string, integer]}", new: "{type: [string, boolean]}"),
+        old: "{anyOf: [{type: string}, {type: integer}]}", new: "{anyOf: [{type: string}, {type: boolean}]}"),
     ]
   }
 }

@@ -29,6 +29,14 @@ enum TypeRules {
         message: "type changed from {old} to {new}, which reads the same in text",
         "The type differs, but the value travels as text, where both read the same.",
         old: "{type: integer}", new: "{type: string}",
+        roles: [.request], places: [.body, .property],
+        mediaType: "text/plain"),
+      .schema(
+        .type, [.compatible], "type-compatible", .none,
+        message: "type changed from {old} to {new}, which reads the same in text",
+        "The type differs, but the value travels as text, where both read the same.",
+        old: "{type: string}", new: "{type: integer}",
+        roles: [.response], places: [.body, .property, .parameter],
         mediaType: "text/plain"),
     ]
   }

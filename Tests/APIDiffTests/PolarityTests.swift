@@ -1,0 +1,114 @@
+import APIDiff
+import Foundation
+import Testing
+
+/// One mechanism judges requests, responses, `not`, callbacks and webhooks.
+@Suite("Polarity") struct PolarityTests {
+  private func level(_ operation: (String) -> String, _ old: String, _ new: String) -> Level? {
+    TestAPI.changes(operation(old), operation(new)).first?.level
+  }
+
+  private static func request(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    paths: {/a: {post: {requestBody: {content: {application/json: {schema: \(schema)}}}, responses: {'200': {description: OK}}}}}
+    """
+  }
+
+  private static func response(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    paths: {/a: {post: {responses: {'200': {description: OK, content: {application/json: {schema: \(schema)}}}}}}}
+    """
+  }
+
+  private static func webhook(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    webhooks: {a: {post: {requestBody: {content: {application/json: {schema: \(schema)}}}, responses: {'200': {description: OK}}}}}
+    """
+  }
+
+  private static func webhookAnswer(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    webhooks: {a: {post: {responses: {'200': {description: OK, content: {application/json: {schema: \(schema)}}}}}}}
+    """
+  }
+
+  private static func callback(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    paths: {/a: {post: {responses: {'200': {description: OK}}, callbacks: {done: {'{$request.query.u}': {post: {requestBody: {content: {application/json: {schema: \(schema)}}}, responses: {'200': {description: OK}}}}}}}}}
+    """
+  }
+
+  private let short = "{type: string, maxLength: 5}"
+  private let long = "{type: string, maxLength: 10}"
+
+  @Test("Narrower breaks who sends, wider breaks who receives")
+  func roles() {
+    #expect(level(Self.request, long, short) == .error)
+    #expect(level(Self.request, short, long) == .info)
+    #expect(level(Self.response, long, short) == .info)
+    #expect(level(Self.response, short, long) == .error)
+  }
+
+  @Test("In webhooks and callbacks the roles are swapped")
+  func swapped() {
+    for operation in [Self.webhook, Self.callback] {
+      #expect(level(operation, long, short) == .info)
+      #expect(level(operation, short, long) == .error)
+    }
+    #expect(level(Self.webhookAnswer, long, short) == .error)
+    #expect(level(Self.webhookAnswer, short, long) == .info)
+  }
+
+  @Test("Inside not, narrower is wider; inside two, it is narrower again")
+  func negated() {
+    let not = { (schema: String) in "{type: string, not: \(schema)}" }
+    #expect(level(Self.request, not(long), not(short)) == .info)
+    #expect(level(Self.request, not(short), not(long)) == .error)
+    #expect(level(Self.response, not(long), not(short)) == .error)
+    #expect(level(Self.request, not(not(long)), not(not(short))) == .error)
+  }
+
+  @Test("What never travels one way is not judged there")
+  func masked() {
+    let property = { (flag: String, length: Int) in
+      "{type: object, properties: {p: {type: string, maxLength: \(length), \(flag): true}}}"
+    }
+    #expect(level(Self.request, property("readOnly", 10), property("readOnly", 5)) == .info)
+    #expect(level(Self.response, property("writeOnly", 5), property("writeOnly", 10)) == .info)
+    #expect(level(Self.request, property("writeOnly", 10), property("writeOnly", 5)) == .error)
+  }
+
+  @Test("A schema that goes both ways is one change with a judgement for each")
+  func both() throws {
+    let document = { (length: Int) in
+      """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths:
+        /a: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/P'}}}}, responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/P'}}}}}}}
+        /b: {post: {requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/P'}}}}, responses: {'200': {description: OK}}}}
+      components: {schemas: {P: {type: object, properties: {next: {$ref: '#/components/schemas/P'}, name: {type: string, maxLength: \(length)}}}}}
+      """
+    }
+    let changes = TestAPI.changes(document(10), document(5))
+    let change = try #require(changes.first)
+    #expect(changes.count == 1)
+    #expect(
+      change.judgements.map(\.id) == [
+        "request-property-max-length-decreased", "response-property-max-length-decreased",
+      ])
+    #expect(change.judgements.map(\.operations.count) == [2, 1])
+    #expect(change.newLocation.line == 6)
+    #expect(change.message == "`P.name` (request property): `maxLength` went down from 10 to 5")
+  }
+}

@@ -1,0 +1,44 @@
+import APIDiff
+import APIModel
+import Diagnostics
+import Foundation
+import SpecLoader
+
+/// Documents and the corpus for tests.
+enum TestAPI {
+  static func load(_ text: String, file: String = "api.yaml") -> API? {
+    load(SourceText(file: file, text: text))
+  }
+
+  static func load(path: String) -> API? {
+    (try? SourceText.load(path: path)).flatMap { load($0) }
+  }
+
+  /// As `martlet diff` reads documents.
+  private static func load(_ source: SourceText) -> API? {
+    var options = LoaderOptions()
+    options.keepsUnusedPathParameters = true
+    var diagnostics = DiagnosticCollector()
+    return SpecLoader(options: options).load(source, into: &diagnostics)
+  }
+
+  static func changes(_ old: String, _ new: String, options: DiffOptions = DiffOptions()) -> [Change] {
+    guard let old = load(old), let new = load(new) else { return [] }
+    return APIDiff.compare(old: old, new: new, options: options).changes
+  }
+
+  /// `shared` beside the package, or nil where it is absent.
+  static let shared: String? = {
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let folder = package.deletingLastPathComponent().appendingPathComponent("shared").path
+    return FileManager.default.fileExists(atPath: folder + "/corpus") ? folder : nil
+  }()
+
+  static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+
+  /// What a fact says, without its places.
+  static func key(_ fact: Fact) -> String {
+    "\(fact.topic) \(fact.edit) \(fact.subject.name) \(fact.oldText ?? "-") \(fact.newText ?? "-")"
+  }
+}
