@@ -38,14 +38,14 @@ import Testing
     ("security-and-added", .error, ["api-security-tightened"]),
     ("oneOf-to-anyOf", .info, ["response-property-one-of-became-any-of"]),
     ("req-multipleOf-added", .error, ["request-property-multiple-of-set"]),
-    ("param-format-added", .error, ["request-parameter-property-type-specialized"]),
+    ("param-format-added", .error, ["request-parameter-type-changed"]),
     ("enum1-to-const", nil, []),
     ("mediatype-req-to-vendor", .error, ["request-body-media-type-changed"]),
     ("resp-oneOf-branch-added", .error, ["response-property-one-of-added", "api-schema-added"]),
     ("err-schema-prop-removed", .warning, ["response-optional-property-removed"]),
     ("not-polarity-req", .info, ["request-property-not-narrowed"]),
     ("req-required-relaxed", .info, ["request-property-became-optional"]),
-    ("param-minLength-set", .error, ["request-parameter-property-min-length-increased"]),
+    ("param-minLength-set", .error, ["request-parameter-min-length-increased"]),
     ("callback-removed", .error, ["callback-removed"]),
   ]
 

@@ -65,6 +65,9 @@ extension APIComparison {
       return (same, .changed)
     }
     let base = MediaTypeName.base(media.name)
+    if let same = others.firstIndex(where: { $0.name.contains(";") && MediaTypeName.base($0.name) == base }) {
+      return (same, .changed)
+    }
     if base != plain, let same = others.firstIndex(where: { MediaTypeName.withoutParameters($0.name) == base }) {
       return (same, .generalized)
     }

@@ -69,7 +69,7 @@ extension APIComparison {
     case (.oauth2(let old), .oauth2(let new)):
       for flow in old {
         guard let other = new.first(where: { $0.name == flow.name }) else {
-          note(.securitySchemeDetail, flow.name, "no such flow")
+          note(.oauthFlow, flow.name, nil, edit: .removed, name: flow.name)
           continue
         }
         note(.oauthURL, flow.authorizationURL, other.authorizationURL)
@@ -80,6 +80,10 @@ extension APIComparison {
         for scope in other.scopes where !flow.scopes.contains(scope) {
           note(.oauthScope, nil, scope, edit: .added, name: scope)
         }
+      }
+      for flow in new where !old.contains(where: { $0.name == flow.name }) {
+        self.note(
+          .oauthFlow, .added, in: nil, name: flow.name, new: flow.name, at: a.location, b.location)
       }
     case (.openIDConnect(let old), .openIDConnect(let new)):
       note(.securitySchemeDetail, old, new)

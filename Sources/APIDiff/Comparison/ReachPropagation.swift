@@ -103,6 +103,8 @@ struct ReachPropagation {
       return context
     case .inside(let masksRequest, let masksResponse):
       if context.role == .request ? masksRequest : masksResponse { context.isMasked = true }
+    case .item:
+      if context.place == .parameter { return context }
     case .negated:
       // The same value, seen from the other side.
       context.isNegated.toggle()

@@ -85,7 +85,7 @@ extension SchemaComparison {
       case (nil, nil): break
       case (nil, let b?): note(.items, .specialized, at: pair, new: typeText(new[b]))
       case (let a?, nil): note(.items, .generalized, at: pair, old: typeText(old[a]))
-      case (let a?, let b?): connect(pair, to: a, b, step: .inner, label: "[]")
+      case (let a?, let b?): connect(pair, to: a, b, step: .item, label: "[]")
       }
     }
     for (index, (a, b)) in zip(a.prefixItems, b.prefixItems).enumerated() {

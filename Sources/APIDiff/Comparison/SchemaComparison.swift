@@ -26,6 +26,8 @@ struct SchemaComparison {
     case here
     case inside(masksRequest: Bool, masksResponse: Bool)
     case negated
+    /// One of a list: a list parameter is written as its items, so that they are the parameter.
+    case item
 
     static let inner = Step.inside(masksRequest: false, masksResponse: false)
   }

@@ -40,7 +40,7 @@ package struct Fact: Hashable, Sendable {
     fact.edit = edit.mirrored
     fact.subject = subject.mirrored
     // What is renamed is called by its new name.
-    if edit == .renamed, let oldText { fact.subject.name = oldText }
+    if edit == .renamed, !subject.name.isEmpty, let oldText { fact.subject.name = oldText }
     swap(&fact.oldText, &fact.newText)
     swap(&fact.oldLocation, &fact.newLocation)
     swap(&fact.oldLifecycle, &fact.newLifecycle)

@@ -7,6 +7,7 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   case securityScheme = "security-scheme"
   case securitySchemeType = "security-scheme-type"
   case securitySchemeDetail = "security-scheme-detail"
+  case oauthFlow = "oauth-flow"
   case oauthURL = "oauth-url"
   case oauthTokenURL = "oauth-token-url"
   case oauthScope = "oauth-scope"

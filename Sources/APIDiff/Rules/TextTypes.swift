@@ -13,6 +13,10 @@ enum TextTypes {
       default: break
       }
     }
+    // What may be anything, and a text of any form, can no longer be read as what it was.
+    if context.role == .response, fact.edit == .generalized, let new = fact.newText, let old = fact.oldText {
+      if new == "any type" || old.hasPrefix(new + " (") && context.place != .parameter { return .changed }
+    }
     // To a sender, a narrower type is another type.
     if context.role == .request, context.place != .parameterProperty, fact.edit == .specialized { return .changed }
     return fact.edit

@@ -38,6 +38,24 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}}}",
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: B}}}")),
       .rule(
+        .oauthFlow, [.added], "api-security-component-oauth-flow-added", .info,
+        message: "flow `{name}` was added",
+        "The OAuth scheme offers one more way to get a token.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "components: {securitySchemes: {o: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/x', scopes: {}}}}}}",
+          "components: {securitySchemes: {o: {type: oauth2, flows: {password: {tokenUrl: 'https://a.example/t', scopes: {}}, implicit: {authorizationUrl: 'https://a.example/x', scopes: {}}}}}}"
+        )),
+      .rule(
+        .oauthFlow, [.removed], "api-security-component-oauth-flow-removed", .error, Axes(wireOldClients: .breaks),
+        message: "flow `{name}` was removed",
+        "Old clients get their tokens by a flow that is no longer offered. Generated Swift compiles unchanged.",
+        advice: "Keep the flow for a deprecation period.",
+        Sample.top(
+          "components: {securitySchemes: {o: {type: oauth2, flows: {password: {tokenUrl: 'https://a.example/t', scopes: {}}, implicit: {authorizationUrl: 'https://a.example/x', scopes: {}}}}}}",
+          "components: {securitySchemes: {o: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://a.example/x', scopes: {}}}}}}"
+        )),
+      .rule(
         .oauthURL, [.changed], "api-security-component-oauth-url-changed", .info, Axes(wireOldClients: .possible),
         message: "authorization URL of `{name}` changed from {old} to {new}",
         "Clients that have the old address built in must learn the new one.",
