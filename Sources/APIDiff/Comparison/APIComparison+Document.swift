@@ -74,6 +74,12 @@ extension APIComparison {
         }
         note(.oauthURL, flow.authorizationURL, other.authorizationURL)
         note(.oauthTokenURL, flow.tokenURL, other.tokenURL)
+        for scope in flow.scopeDescriptions {
+          let described = other.scopeDescriptions.first { $0.name == scope.name }
+          guard let described, described.value != scope.value else { continue }
+          let old = ValueText.plain(scope.value)
+          note(.oauthScope, old, ValueText.plain(described.value), name: scope.name)
+        }
         for scope in flow.scopes where !other.scopes.contains(scope) {
           note(.oauthScope, scope, nil, edit: .removed, name: scope)
         }

@@ -14,12 +14,11 @@ extension SchemaComparison {
       case (nil, let after?): note(topic, .added, at: pair, newLocation: after.location)
       case (let before?, nil): note(topic, .removed, at: pair, oldLocation: before.location)
       case (let before?, let after?):
-        guard ValueText.text(before.value) != ValueText.text(after.value) else { continue }
-        // What `if` lets through and what it does not are judged apart, so that no polarity fits a difference inside it.
-        if name == "if" {
+        if name != "if", let a = inner(name, "", a), let b = inner(name, "", b) {
+          connect(pair, to: a, b, step: .inner, label: name)
+        } else if ValueText.text(before.value) != ValueText.text(after.value) {
+          // What `if` lets through and what it does not are judged apart, so that no polarity fits a difference inside it.
           note(topic, .changed, at: pair, oldLocation: before.location, newLocation: after.location)
-        } else {
-          connectRaw(pair, before, before.value, after, after.value, label: name)
         }
       }
     }
@@ -51,6 +50,10 @@ extension SchemaComparison {
     connect(pair, to: oldNode, newNode, step: .inner, label: label)
   }
 
+  private func inner(_ keyword: String, _ key: String, _ shape: Shape) -> ShapeID? {
+    shape.subschemas.first { $0.keyword == keyword && $0.key == key }?.node
+  }
+
   private func keyword(_ name: String, _ shape: Shape) -> Shape.Keyword? {
     shape.keywords.first { $0.name == name }
   }
@@ -76,6 +79,10 @@ extension SchemaComparison {
       guard let other = newEntries.first(where: { $0.key == entry.key }) else {
         note(
           topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
+        continue
+      }
+      if let a = inner(name, entry.key, a), let b = inner(name, entry.key, b) {
+        connect(pair, to: a, b, step: .inner, label: entry.key)
         continue
       }
       let old = ValueText.text(entry.value)

@@ -40,6 +40,13 @@ final class Shape {
     var location: SourceLocation
   }
 
+  struct Inner {
+    var keyword: String
+    /// The property's name under `dependentSchemas`.
+    var key: String
+    var node: ShapeID
+  }
+
   var location: SourceLocation
   /// The component that this is, seen through plain references.
   var name: String?
@@ -77,6 +84,8 @@ final class Shape {
   var nots: [ShapeID] = []
   /// `if`, `contains`, `propertyNames` and the like, by name.
   var keywords: [Keyword] = []
+  /// The schemas under some of them.
+  var subschemas: [Inner] = []
   var annotations = Annotations()
   var extensions: [Extension] = []
 

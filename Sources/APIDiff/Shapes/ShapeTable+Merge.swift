@@ -67,6 +67,9 @@ extension ShapeTable {
     guard parts.seen.insert(id).inserted else { return true }
     let schema = schemas[id]
     annotate(shape, schema)
+    for inner in schema.subschemas {
+      shape.subschemas.append(Shape.Inner(keyword: inner.keyword, key: inner.key, node: self.id(inner.schema)))
+    }
     if let not = schema.not { shape.nots.append(self.id(not)) }
     for keyword in schema.otherKeywords where !adoptBound(keyword, into: shape, &parts) {
       shape.keywords.append(Shape.Keyword(name: keyword.name, value: keyword.value, location: keyword.location))

@@ -52,20 +52,27 @@ enum VersionInput: Equatable {
     }
   }
 
+  /// Reads also what no request can carry, such as path parameters that the path has no place for.
+  private static var loader: SpecLoader {
+    var options = LoaderOptions()
+    options.keepsUnusedPathParameters = true
+    return SpecLoader(options: options)
+  }
+
   func load(allowing allowed: [String], git: GitRepository, into diagnostics: inout DiagnosticCollector) -> LoadedAPI {
     switch self {
     case .path(let path):
-      return SpecLoader().load(
+      return Self.loader.load(
         path: path, reader: ConfinedFiles(of: path, allowing: allowed).reader, into: &diagnostics)
     case .standardInput:
       do {
-        return SpecLoader().load(try SourceText.standardInput(), path: "", reader: nil, into: &diagnostics)
+        return Self.loader.load(try SourceText.standardInput(), path: "", reader: nil, into: &diagnostics)
       } catch {
         diagnostics.report(error.diagnostic)
         return LoadedAPI(api: nil, files: [])
       }
     case .revision(let revision, let path):
-      return SpecLoader().load(path: path, reader: git.reader(of: revision), into: &diagnostics)
+      return Self.loader.load(path: path, reader: git.reader(of: revision), into: &diagnostics)
     }
   }
 }

@@ -75,6 +75,15 @@ enum SecurityRules {
           "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/y', scopes: {r: R}}}}}}"
         )),
       .rule(
+        .oauthScope, [.changed], "api-security-component-oauth-scope-changed", .info,
+        message: "description of scope `{name}` changed from \"{old}\" to \"{new}\"",
+        "A scope is described in other words.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: Read}}}}}}",
+          "components: {securitySchemes: {o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/x', scopes: {r: Look}}}}}}"
+        )),
+      .rule(
         .oauthScope, [.added], "api-security-component-oauth-scope-added", .info,
         message: "scope `{name}` was added",
         "The scheme declares one more scope.",
@@ -111,7 +120,7 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
         )),
       .rule(
-        .globalSecurity, [.removed], "api-global-security-removed", .error, Axes(wireOldClients: .breaks),
+        .globalSecurity, [.removed], "api-global-security-alternative-removed", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is no longer accepted as a way to prove who one is",
         "For the whole API one of the alternatives is gone. Old clients that use it are turned away. Generated Swift compiles unchanged.",
         advice: "Let the old credentials work for a deprecation period.",
@@ -120,14 +129,22 @@ enum SecurityRules {
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
         )),
       .rule(
-        .globalSecurity, [.generalized, .removedRequired], "api-global-security-relaxed", .info,
-        Axes(wireOldServers: .possible),
-        message: "`{old}` is no longer demanded",
-        "For the whole API less is demanded than before: what old clients send is still enough.",
-        advice: "Roll out the server before the clients.",
+        .globalSecurity, [.removedRequired], "api-global-security-removed", .info, Axes(wireOldServers: .possible),
+        message: "`{old}` is no longer demanded, nor anything else",
+        "For the whole API nothing is demanded any more: what old clients send is still enough.",
+        advice: "Make sure that this is meant: the data is open to everyone.",
         Sample.top(
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]",
           "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: []"
+        )),
+      .rule(
+        .globalSecurity, [.generalized], "api-global-security-relaxed", .info, Axes(wireOldServers: .possible),
+        message: "less is demanded than `{old}`",
+        "For the whole API less is demanded than before: what old clients send is still enough.",
+        advice: "Roll out the server before the clients.",
+        Sample.top(
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: [], b: []}]",
+          "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}\nsecurity: [{a: []}]"
         )),
       .rule(
         .globalSecurityScope, [.added], "api-global-security-scope-added", .error, Axes(wireOldClients: .breaks),
@@ -179,7 +196,7 @@ enum SecurityRules {
             "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
         )),
       .rule(
-        .security, [.removed], "api-security-removed", .error, Axes(wireOldClients: .breaks),
+        .security, [.removed], "api-security-alternative-removed", .error, Axes(wireOldClients: .breaks),
         message: "`{name}` is no longer accepted as a way to prove who one is",
         "For the operation one of the alternatives is gone. Old clients that use it are turned away. Generated Swift compiles unchanged.",
         advice: "Let the old credentials work for a deprecation period.",
@@ -190,13 +207,24 @@ enum SecurityRules {
             "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
         )),
       .rule(
-        .security, [.generalized, .removedRequired], "api-security-relaxed", .info, Axes(wireOldServers: .possible),
-        message: "`{old}` is no longer demanded",
-        "For the operation less is demanded than before: what old clients send is still enough.",
-        advice: "Roll out the server before the clients.",
+        .security, [.removedRequired], "api-security-removed", .info, Axes(wireOldServers: .possible),
+        message: "`{old}` is no longer demanded, nor anything else",
+        "For the operation nothing is demanded any more: what old clients send is still enough.",
+        advice: "Make sure that this is meant: the data is open to everyone.",
         Sample.operation(
           "security: [{a: []}]",
           "security: []",
+          top:
+            "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
+        )),
+      .rule(
+        .security, [.generalized], "api-security-relaxed", .info, Axes(wireOldServers: .possible),
+        message: "less is demanded than `{old}`",
+        "For the operation less is demanded than before: what old clients send is still enough.",
+        advice: "Roll out the server before the clients.",
+        Sample.operation(
+          "security: [{a: [], b: []}]",
+          "security: [{a: []}]",
           top:
             "components: {securitySchemes: {a: {type: apiKey, in: header, name: A}, b: {type: apiKey, in: header, name: B}, o: {type: oauth2, flows: {clientCredentials: {tokenUrl: 'https://a.example/token', scopes: {read: Read, write: Write}}}}}}"
         )),

@@ -12,12 +12,6 @@ enum DependentSchemasRules {
         message: "`dependentSchemas` of `{name}` was removed",
         "An entry of `dependentSchemas` was removed: where the named property is there, the object must meet a schema.",
         old: "{type: object, dependentSchemas: {card: {minProperties: 2}}}", new: "{type: object}"),
-      .schema(
-        .dependentSchema, [.changed], "dependent-schema-changed", .different,
-        message: "`dependentSchemas` of `{name}` changed from {old} to {new}",
-        "An entry of `dependentSchemas` changed: where the named property is there, the object must meet a schema.",
-        old: "{type: object, dependentSchemas: {card: {minProperties: 2}}}",
-        new: "{type: object, dependentSchemas: {card: {minProperties: 3}}}"),
     ]
   }
 }
