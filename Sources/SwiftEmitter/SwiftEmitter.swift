@@ -15,9 +15,13 @@ package struct SwiftEmitter: Sendable {
     self.templates = templates
   }
 
-  /// Every file of the output, with the lock of the names that were given.
-  package func emit(_ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector) throws -> EmitterOutput {
+  /// Every file of the output, with the lock of the names that were given. `stage` hears what is being done.
+  package func emit(
+    _ api: API, lock: NameLock?, into diagnostics: inout DiagnosticCollector, stage: (String) -> Void = { _ in }
+  ) throws -> EmitterOutput {
+    stage("planning")
     let rendering = rendering(api, lock: lock, into: &diagnostics)
+    stage("printing")
     return EmitterOutput(files: try OutputTable(rendering: rendering, api: api).files(), lock: rendering.plan.lock)
   }
 

@@ -16,6 +16,7 @@ struct Generate: ParsableCommand {
         martlet generate shop.yaml --output Sources --only models,client
         martlet generate shop.yaml --package    a package that builds on its own
         martlet generate --check                writes nothing, prints what differs
+        martlet generate --check --format github    the same as annotations
 
       martlet.yaml:
         output: Generated           # paths are relative to this file
@@ -42,27 +43,13 @@ struct Generate: ParsableCommand {
         2  wrong use: the arguments or martlet.yaml
       """)
 
-  @OptionGroup var selection: DocumentSelection
-
-  @Option(
-    name: [.short, .long], help: ArgumentHelp("The folder that gets a folder for each document.", valueName: "folder"))
-  var output: String?
-
-  @Option(help: ArgumentHelp("Comma-separated: models, client, server.", valueName: "parts"), transform: parts)
-  var only: Set<EmitterOptions.Part>?
-
-  @OptionGroup var module: ModuleOptions
-
-  @Flag(help: "Write a Package.swift too, so that the output builds on its own.")
-  var package = false
-
-  @Option(
-    help: ArgumentHelp(
-      "With --package: the folder of a Martlet checkout, for the package's dependency.", valueName: "folder"))
-  var runtime: String?
+  @OptionGroup var options: GenerationOptions
 
   @Flag(help: "Write nothing; print the differences and end with 1 if there are any.")
   var check = false
+
+  @Option(help: ArgumentHelp("With --check: how differences are written.", valueName: "format"))
+  var format: DiagnosticFormat = .text
 
   @Flag(help: "Write nothing; print what would be written.")
   var dryRun = false
@@ -71,44 +58,37 @@ struct Generate: ParsableCommand {
 
   func validate() throws {
     if check, dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
+    if format != .text, !check { throw ValidationError("--format is for --check.") }
   }
 
   func run() throws {
-    var configuration = try selection.configuration(messages)
-    if let output { configuration.output = output }
-    let templates = try Self.templates(configuration, messages)
-    var failed = false
-    /// From folder to document: two documents in one folder would remove each other's files.
-    var folders: [String: String] = [:]
+    let configuration = try options.configuration(messages)
+    var generation = Generation(options, configuration, check || dryRun ? .compare : .write, messages)
+    var outcomes: [Generation.Outcome] = []
     for document in configuration.documents {
-      var document = LoadedDocument(
-        document, allowing: configuration.allowedPaths, diagnostics: messages.collector())
-      if let only { document.options.parts = only }
-      if package { document.options.writesPackage = true }
-      if let runtime { document.options.runtimePath = runtime }
-      module.apply(to: &document.options)
-      let folder = "\(configuration.output)/\(module.fileStem ?? document.name)"
-      var summary: String?
-      if document.api != nil {
-        if let other = folders.updateValue(document.spec, forKey: folder.lowercased()) {
-          let hint = "give one of them another name in martlet.yaml"
-          document.diagnostics.error(
-            "output", "'\(other)' is written to '\(folder)' already",
-            at: SourceLocation(file: document.spec, line: 0, column: 0), hint: hint)
-        } else {
-          do {
-            summary = try write(&document, to: OutputFolder(folder), templates, &failed)
-          } catch {
-            document.report(error, folder: folder)
-          }
-        }
+      let outcome = try generation.run(document)
+      outcomes.append(outcome)
+      messages.print(outcome, spec: document.spec)
+      let report = OutputReport(outcome)
+      if !messages.quiet, format == .text {
+        Terminal.output(
+          check ? report.differences : dryRun ? report.intentions : messages.verbose ? report.actions : "")
       }
-      messages.print(document)
-      if let summary { messages.say(summary) }
-      if document.diagnostics.hasErrors { failed = true }
+      guard format == .text, let summary = check ? report.checkSummary : report.summary(isDone: !dryRun) else {
+        continue
+      }
+      messages.say(summary)
     }
-    if selection.specs.isEmpty, !failed { warnOfLeftovers(in: configuration.output, besides: Set(folders.keys)) }
-    if failed { throw Failure.document }
+    let isStale = check && outcomes.contains { $0.plan.map { !$0.isCurrent } ?? false }
+    if check, format != .text { Terminal.output(CheckReport(outcomes, format: format).text) }
+    if isStale, format == .text, !messages.quiet {
+      Terminal.output("to bring the output up to date: \(CheckReport.command)\n")
+    }
+    let isFailed = isStale || outcomes.contains(where: \.diagnostics.hasErrors)
+    if options.selection.specs.isEmpty, !isFailed {
+      warnOfLeftovers(in: configuration.output, besides: Set(outcomes.map { $0.folder.path.lowercased() }))
+    }
+    if isFailed { throw Failure.document }
   }
 
   /// A document that was renamed or removed leaves its folder behind: no run knows its name any more.
@@ -148,50 +128,5 @@ struct Generate: ParsableCommand {
       messages.print(diagnostics, sources: [])
       throw Failure.use
     }
-  }
-
-  /// The line that says what was done.
-  private func write(
-    _ document: inout LoadedDocument, to folder: OutputFolder, _ templates: TemplateLibrary, _ failed: inout Bool
-  ) throws -> String? {
-    guard let api = document.api else { return nil }
-    let lock = try module.lock(of: document.spec, in: folder, into: &document.diagnostics)
-    // Without the names that it held, symbols would be renamed.
-    if document.diagnostics.reported.contains(where: { $0.id == "name-lock" }) { return nil }
-    let emitter = SwiftEmitter(options: document.options, templates: templates)
-    let plan = try folder.plan(emitter.emit(api, lock: lock, into: &document.diagnostics).files)
-    let report = OutputReport(name: document.name, folder: folder, plan: plan)
-    if check {
-      if !plan.isCurrent { failed = true }
-      if !messages.quiet { Terminal.output(report.differences) }
-      return report.checkSummary
-    }
-    for path in plan.changes.filter(\.isEdited).map(\.path) {
-      let location = SourceLocation(file: "\(folder.path)/\(path)", line: 0, column: 0)
-      document.diagnostics.warning(
-        "edited-output", "the file was edited by hand; the edit is overwritten", at: location)
-    }
-    for path in plan.kept {
-      let location = SourceLocation(file: "\(folder.path)/\(path)", line: 0, column: 0)
-      document.diagnostics.warning(
-        "edited-output", "the file is no longer generated, but was edited by hand, so it stays", at: location)
-    }
-    if dryRun {
-      if !messages.quiet { Terminal.output(report.intentions) }
-      return report.summary(verb: "would be ")
-    }
-    try folder.apply(plan)
-    if messages.verbose { Terminal.output(report.actions) }
-    return report.summary()
-  }
-
-  private static func parts(_ text: String) throws -> Set<EmitterOptions.Part> {
-    let parts = try text.split(separator: ",", omittingEmptySubsequences: false).map { word in
-      guard let part = EmitterOptions.Part(rawValue: word.filter { $0 != " " }) else {
-        throw ValidationError("'\(word)' is none of models, client, server.")
-      }
-      return part
-    }
-    return Set(parts)
   }
 }

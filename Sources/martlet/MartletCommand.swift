@@ -12,6 +12,7 @@ struct MartletCommand: ParsableCommand {
         martlet generate                   what martlet.yaml lists
         martlet generate shop.yaml         one document, to Generated/<title>
         martlet generate --check           in CI: is the output current?
+        martlet watch                      again whenever a document is saved
         martlet validate shop.yaml         is the document sound?
         martlet scaffold shop.yaml -o App  handlers to start a server from
         martlet diff old.yaml new.yaml     what does the new version break?
@@ -23,7 +24,8 @@ struct MartletCommand: ParsableCommand {
       """,
     version: Martlet.version,
     subcommands: [
-      Generate.self, Validate.self, Scaffold.self, Diff.self, ChangelogCommand.self, Inspect.self, Explain.self,
+      Generate.self, Watch.self, Validate.self, Scaffold.self, Diff.self, ChangelogCommand.self, Inspect.self,
+      Explain.self,
       Graph.self,
       Init.self, Templates.self, Completions.self,
     ])

@@ -13,7 +13,9 @@ struct MessageOptions: ParsableArguments {
   @Flag(name: [.short, .long], help: "Print errors only.")
   var quiet = false
 
-  @Flag(name: [.short, .long], help: "Print notes too: what was left as it is, and why.")
+  @Flag(
+    name: [.short, .long],
+    help: "Print notes too (what was left as it is, and why), and the time and memory of each stage.")
   var verbose = false
 
   @Option(help: ArgumentHelp("Colour in messages; auto: on a terminal.", valueName: "when"))
@@ -32,9 +34,17 @@ struct MessageOptions: ParsableArguments {
   /// Prints to the error stream; notes only when asked for, else their number.
   func print(_ document: LoadedDocument, countsNotes: Bool = true) {
     print(document.diagnostics, sources: document.sources)
-    let notes = document.diagnostics.count(.note)
-    guard countsNotes, notes > 0, !verbose, !quiet else { return }
-    Terminal.error("\(document.spec): \(notes == 1 ? "1 note" : "\(notes) notes"), shown with --verbose\n")
+    if countsNotes { sayNotes(document.diagnostics.count(.note), document.spec) }
+  }
+
+  func print(_ outcome: Generation.Outcome, spec: String) {
+    print(outcome.diagnostics, sources: outcome.sources)
+    sayNotes(outcome.countedNotes + outcome.diagnostics.count(.note), spec)
+  }
+
+  private func sayNotes(_ notes: Int, _ spec: String) {
+    guard notes > 0, !verbose, !quiet else { return }
+    Terminal.error("\(spec): \(notes == 1 ? "1 note" : "\(notes) notes"), shown with --verbose\n")
   }
 
   func print(_ diagnostics: DiagnosticCollector, sources: [SourceText]) {

@@ -1,26 +1,39 @@
 import SwiftEmitter
 
-/// What a plan means, in words.
+/// What became of a document, in words.
 struct OutputReport {
-  /// Lines of one file's difference that are shown.
+  /// Lines of one file's difference that are shown, and files whose differences are.
   private static let maximumLines = 60
+  private static let maximumFiles = 40
 
-  var name: String
-  var folder: OutputFolder
-  var plan: OutputPlan
+  private let outcome: Generation.Outcome
+  private var plan: OutputPlan? { outcome.plan }
+  private var folder: String { outcome.folder.path }
 
-  /// `MechaMental: 42 files, 3 changed, 0 removed`
-  func summary(verb: String = "") -> String {
-    let changed = plan.count(.create) + plan.count(.update)
-    return "\(name): \(plan.fileCount) \(plan.fileCount == 1 ? "file" : "files"), \(changed) \(verb)changed, "
-      + "\(plan.count(.remove)) \(verb)removed"
+  init(_ outcome: Generation.Outcome) {
+    self.outcome = outcome
   }
 
-  var checkSummary: String {
-    guard !plan.isCurrent else { return "\(name): \(plan.fileCount) files are current" }
-    let count = plan.changes.count + plan.kept.count
-    let what = count == 0 ? "the manifest differs" : count == 1 ? "1 file differs" : "\(count) files differ"
-    return "\(name): \(what); 'martlet generate' brings the output up to date"
+  /// `MechaMental: 42 files, 3 changed, 0 removed`; nil where nothing was written or compared.
+  func summary(isDone: Bool = true) -> String? {
+    guard plan != nil || outcome.isUnchanged else { return nil }
+    let verb = isDone ? "" : "would be "
+    return "\(outcome.name): \(files), \(changed) \(verb)changed, \(plan?.count(.remove) ?? 0) \(verb)removed"
+  }
+
+  var changed: Int { plan.map { $0.count(.create) + $0.count(.update) } ?? 0 }
+  var files: String { outcome.fileCount == 1 ? "1 file" : "\(outcome.fileCount) files" }
+
+  var checkSummary: String? {
+    guard let plan, !plan.isCurrent else {
+      return outcome.isUnchanged || plan != nil ? "\(outcome.name): \(files) are current" : nil
+    }
+    let states = FileState.all(outcome).map(\.state)
+    let counts = FileState.State.allCases.compactMap { state in
+      let count = states.count { $0 == state }
+      return count == 0 ? nil : "\(count) \(state.adjective)"
+    }
+    return "\(outcome.name): " + (counts.isEmpty ? "the manifest differs" : counts.joined(separator: ", "))
   }
 
   var intentions: String { lines { "would \($0)" } }
@@ -28,28 +41,19 @@ struct OutputReport {
   var actions: String { lines { "\($0)d" } }
 
   private func lines(_ verb: (String) -> String) -> String {
-    plan.changes.map { "\(verb($0.kind.rawValue)) \(folder.path)/\($0.path)\n" }.joined()
+    (plan?.changes ?? []).map { "\(verb($0.kind.rawValue)) \(folder)/\($0.path)\n" }.joined()
   }
 
   /// Each file that is not as it should be, with what `diff -u` would say.
   var differences: String {
     var text = ""
-    for change in plan.changes {
-      text += "\(folder.path)/\(change.path) \(Self.state(change))\n"
-      guard change.kind == .update else { continue }
-      let lines = UnifiedDiff.text(old: change.old, new: change.new, path: change.path).split(separator: "\n")
+    for (number, file) in FileState.all(outcome).enumerated() {
+      text += "\(file.path) \(file.state.rawValue)\n"
+      guard number < Self.maximumFiles else { continue }
+      let lines = file.difference.split(separator: "\n")
       for line in lines.prefix(Self.maximumLines) { text += line + "\n" }
       if lines.count > Self.maximumLines { text += "… \(lines.count - Self.maximumLines) more lines\n" }
     }
-    for path in plan.kept { text += "\(folder.path)/\(path) is no longer generated, but was edited by hand\n" }
     return text
-  }
-
-  private static func state(_ change: OutputPlan.Change) -> String {
-    switch change.kind {
-    case .create: "is missing"
-    case .update: change.isEdited ? "was edited by hand" : "is out of date"
-    case .remove: "is no longer generated"
-    }
   }
 }

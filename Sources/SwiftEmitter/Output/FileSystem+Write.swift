@@ -22,32 +22,50 @@ extension FileSystem {
     }
   }
 
-  static var processID: Int32 { getpid() }
+  package static var processID: Int32 { getpid() }
 
   /// Creates a file that did not exist and writes it in full.
+  package static func create(_ path: String, _ text: String) throws(FileError) {
+    var text = text
+    let result = text.withUTF8 { bytes in
+      Result { () throws(FileError) in try create(path, UnsafeRawBufferPointer(bytes)) }
+    }
+    try result.get()
+  }
+
   static func create(_ path: String, _ bytes: [UInt8]) throws(FileError) {
+    let result = bytes.withUnsafeBytes { bytes in Result { () throws(FileError) in try create(path, bytes) } }
+    try result.get()
+  }
+
+  private static func create(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(FileError) {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw FileError("write", path) }
-    var offset = 0
-    while offset < bytes.count {
-      let count = bytes.withUnsafeBytes { systemWrite(file, UnsafeRawBufferPointer(rebasing: $0[offset...])) }
+    var rest = bytes
+    while !rest.isEmpty {
+      let count = systemWrite(file, rest)
       if count < 0, errno == EINTR { continue }
       guard count > 0 else {
         let error = FileError("write", path)
         close(file)
         throw error
       }
-      offset += count
+      rest = UnsafeRawBufferPointer(rebasing: rest[count...])
     }
     // A network file system may say only here that the disk is full.
     guard close(file) == 0 else { throw FileError("write", path) }
   }
 
-  static func rename(_ path: String, to target: String) throws(FileError) {
+  /// Whether files may be made in the folder; also false on a disk that is mounted to be read only.
+  static func checkWritable(_ folder: String) throws(FileError) {
+    guard access(folder, W_OK | X_OK) == 0 else { throw FileError("write into the folder", folder) }
+  }
+
+  package static func rename(_ path: String, to target: String) throws(FileError) {
     guard systemRename(path, target) == 0 else { throw FileError("write", target) }
   }
 
-  static func remove(_ path: String) throws(FileError) {
+  package static func remove(_ path: String) throws(FileError) {
     guard unlink(path) == 0 else { throw FileError("remove", path) }
   }
 
@@ -56,7 +74,7 @@ extension FileSystem {
   }
 
   /// Creates the folder and those above it; `created` gets the new ones, outermost first.
-  static func createFolders(_ folder: String, created: inout [String]) throws(FileError) {
+  package static func createFolders(_ folder: String, created: inout [String]) throws(FileError) {
     guard !folder.isEmpty else { return }
     var status = stat()
     if stat(folder, &status) == 0 {

@@ -9,6 +9,10 @@ package enum OutputError: Error, Hashable {
   case throughLink(String)
   case unreadableManifest(String)
   case file(FileError)
+  /// It stopped while files were put into their places.
+  case unfinished(FileError)
+  /// Another process has the lock, for all the seconds that were waited.
+  case busy(String, seconds: Int)
 }
 
 extension OutputError: CustomStringConvertible {
@@ -29,6 +33,10 @@ extension OutputError: CustomStringConvertible {
       "'\(path)' is not a manifest that this version of Martlet reads"
     case .file(let error):
       error.description
+    case .unfinished(let error):
+      "\(error); some files are new and some are old"
+    case .busy(let path, let seconds):
+      "another martlet writes to '\(path)', and did not end within \(seconds) seconds"
     }
   }
 
@@ -38,6 +46,8 @@ extension OutputError: CustomStringConvertible {
     case .foreign: "move the file away, or choose another output folder"
     case .unreadableManifest: "delete it and generate again: files with Martlet's header line are recognised"
     case .collision: "give one of them another name under 'names' in martlet.yaml"
+    case .unfinished: "remove the cause and generate again: that finishes it"
+    case .busy: "run it again when the other one has ended"
     case .invalidPath, .notAFile, .throughLink, .file: nil
     }
   }

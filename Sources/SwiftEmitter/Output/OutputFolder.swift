@@ -107,7 +107,7 @@ package struct OutputFolder: Sendable {
     }
   }
 
-  func absolute(_ relative: String) -> String {
+  package func absolute(_ relative: String) -> String {
     path.hasSuffix("/") ? path + relative : path + "/" + relative
   }
 }

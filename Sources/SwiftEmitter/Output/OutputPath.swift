@@ -16,6 +16,7 @@ enum OutputPath {
       if component.utf8.count > 240 { return "a part of it is longer than 240 bytes" }
     }
     if path == OutputManifest.name { return "it is the name of Martlet's own manifest" }
+    if path.hasPrefix(OutputTransaction.folderName) { return "it is the name of Martlet's own staging folder" }
     return nil
   }
 

@@ -20,7 +20,7 @@ package struct OutputPlan: Hashable, Sendable {
   package var fileCount: Int
   /// Files that are no longer generated but were edited: they stay, and Martlet forgets them.
   package var kept: [String]
-  var manifest: String
+  package var manifest: String
   var isManifestCurrent: Bool
 
   /// Nothing to write.
