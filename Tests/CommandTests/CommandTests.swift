@@ -14,7 +14,7 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["generate"], ["validate"], ["scaffold"], ["inspect"], ["explain"], ["graph"], ["init"], ["completions"],
+    [], ["generate"], ["watch"], ["validate"], ["scaffold"], ["inspect"], ["explain"], ["graph"], ["init"], ["completions"],
     ["templates"], ["templates", "list"], ["templates", "export"], ["templates", "check"],
   ])
   func explainsItself(_ command: [String]) throws {
@@ -30,7 +30,8 @@ import Testing
     ["generate", "a.yaml", "--access", "secret"],
     ["generate", "a.yaml", "--check", "--dry-run"], ["validate"], ["scaffold", "a.yaml"], ["frobnicate"],
     ["generate", "a.yaml", "b.yaml", "--name", "Shop"], ["generate", "a.yaml", "--name", "no name"],
-    ["generate", "a.yaml", "--quiet", "--verbose"],
+    ["generate", "a.yaml", "--quiet", "--verbose"], ["generate", "a.yaml", "--format", "json"],
+    ["generate", "a.yaml", "--wait", "-1"], ["watch"],
   ])
   func wrongUseEndsWithTwo(_ arguments: [String]) throws {
     let result = try martlet.run(arguments)

@@ -18,13 +18,16 @@ final class MartletProcess {
   }()
 
   let folder: URL
+  /// What earlier runs remember, apart from the user's own.
+  let cache: URL
 
   init() throws {
     folder = FileManager.default.temporaryDirectory.appending(path: "martlet-\(UUID().uuidString)")
+    cache = FileManager.default.temporaryDirectory.appending(path: "martlet-cache-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   }
 
-  deinit { try? FileManager.default.removeItem(at: folder) }
+  deinit { for url in [folder, cache] { try? FileManager.default.removeItem(at: url) } }
 
   func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> Result {
     try run(arguments, environment: environment)
@@ -37,7 +40,7 @@ final class MartletProcess {
     process.executableURL = executable
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    process.environment = self.environment.merging(environment) { $1 }
     // Files, not pipes: a full pipe would wait for a reader.
     let output = folder.appending(path: ".output")
     let error = folder.appending(path: ".error")
@@ -51,6 +54,36 @@ final class MartletProcess {
     return Result(
       code: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       error: try String(contentsOf: error, encoding: .utf8))
+  }
+
+  var environment: [String: String] {
+    ProcessInfo.processInfo.environment.merging(["MARTLET_CACHE_DIR": cache.path]) { $1 }
+  }
+
+  /// Starts it and does not wait; what it says goes to a file of that name.
+  func start(_ arguments: [String], log: String) throws -> Process {
+    guard let executable = Self.executable else { throw CocoaError(.fileNoSuchFile) }
+    let process = Process()
+    process.executableURL = executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = environment
+    let file = folder.appending(path: log)
+    try Data().write(to: file)
+    let handle = try FileHandle(forWritingTo: file)
+    try handle.seekToEnd()
+    process.standardOutput = handle
+    process.standardError = handle
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return process
+  }
+
+  /// Path to content of every file below, but for what Martlet keeps for itself.
+  func contents(_ name: String) -> [String: String] {
+    var contents: [String: String] = [:]
+    for file in files(name) where !file.hasPrefix(".martlet-staging") { contents[file] = text("\(name)/\(file)") }
+    return contents
   }
 
   func write(_ text: String, _ name: String) throws {
