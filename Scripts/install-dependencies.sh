@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Makes sure that libyaml, its header and its library, can be found by the compiler. Installs it on Debian and on macOS with
 # Homebrew; elsewhere says what to install. Does nothing, and needs no network, where it is present.
-# Usage: Scripts/install-dependencies.sh [--tests]     (--tests: also Python with venv, for Scripts/check-specs.py)
+# Usage: Scripts/install-dependencies.sh [--tests]     (--tests: also Python with venv, for Scripts/check-specs.py, and tmux, in
+# which `martlet watch` is tested; without it that one test says that it is skipped)
 set -euo pipefail
 
 say() { printf '%s\n' "$*" >&2; }
@@ -68,6 +69,15 @@ fi
 if [ "${1:-}" = --tests ] && ! command -v tsc > /dev/null 2>&1 && command -v apt-get > /dev/null 2>&1; then
   say "tsc is missing: installing it."
   (apt_install node-typescript) || say "note: without tsc, the declarations of Examples/OwnTemplates are not compiled."
+fi
+
+if [ "${1:-}" = --tests ] && ! command -v tmux > /dev/null 2>&1; then
+  if command -v apt-get > /dev/null 2>&1; then
+    say "tmux is missing: installing it."
+    apt_install tmux
+  else
+    say "tmux is missing: the test that drives 'martlet watch' in a terminal is skipped."
+  fi
 fi
 
 if has_libyaml; then exit 0; fi

@@ -14,7 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    [], ["generate"], ["watch"], ["validate"], ["scaffold"], ["inspect"], ["explain"], ["graph"], ["init"], ["completions"],
+    [], ["generate"], ["watch"], ["validate"], ["scaffold"], ["inspect"], ["explain"], ["graph"], ["init"],
+    ["completions"],
     ["templates"], ["templates", "list"], ["templates", "export"], ["templates", "check"],
   ])
   func explainsItself(_ command: [String]) throws {

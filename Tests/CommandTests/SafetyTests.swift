@@ -101,7 +101,7 @@ import Testing
     let new = martlet.contents("Reference/Shop")
     #expect(old != new)
     var seen: Set<String> = []
-    for round in 0..<16 {
+    for round in 0..<8 {
       let staging = martlet.folder.appending(path: "Generated/Shop/.martlet-staging").path
       let process = try martlet.start(["generate", "new.yaml"] + arguments, log: "log")
       // Mostly while it writes, else at any time.

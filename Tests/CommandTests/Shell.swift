@@ -6,14 +6,16 @@ enum Shell {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
+    // A file, not a pipe: a server that the program leaves behind would hold the pipe open.
+    let file = FileManager.default.temporaryDirectory.appending(path: "martlet-shell-\(UUID().uuidString)")
+    try Data().write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    process.standardOutput = try FileHandle(forWritingTo: file)
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
     try process.run()
-    let output = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    return (process.terminationStatus, String(decoding: try Data(contentsOf: file), as: UTF8.self))
   }
 
   /// Where a program is, or nil.
@@ -44,7 +46,7 @@ extension MartletProcess {
   /// A document whose output takes a while to write; with another prefix nearly every file is another.
   static func large(_ prefix: String) -> String {
     var text = "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n"
-    for number in 0..<150 {
+    for number in 0..<80 {
       text +=
         "    Kind\(number): {type: object, properties: {\(prefix.lowercased())A: {type: string}, b: {type: integer}}}\n"
       text += "    \(prefix)Extra\(number): {type: object, properties: {a: {type: string}}}\n"

@@ -127,8 +127,12 @@ import Testing
     let tmux = try #require(Shell.find("tmux"))
     let executable = try #require(MartletProcess.executable).path
     let socket = "martlet-\(UUID().uuidString.prefix(8))"
-    func run(_ arguments: String...) throws -> String { try Shell.run(tmux, ["-L", socket] + arguments).output }
-    defer { _ = try? Shell.run(tmux, ["-L", socket, "kill-server"]) }
+    // The server that tmux leaves behind must not hold what tells that tmux itself has ended.
+    let closing = "(for fd in {3..99}; do eval \"exec $fd>&-\"; done; exec \"$@\"); exit $?"
+    func run(_ arguments: String...) throws -> String {
+      try Shell.run("/bin/bash", ["-c", closing, "bash", tmux, "-L", socket] + arguments).output
+    }
+    defer { _ = try? run("kill-server") }
     let folder = martlet.folder.path
     let command =
       "cd '\(folder)' && MARTLET_CACHE_DIR='\(martlet.cache.path)' '\(executable)' watch shop.yaml; echo ended $?; sleep 60"

@@ -19,7 +19,7 @@ final class FileEvents {
   private let polls: Bool
   private let queue: CInt
   #if !canImport(Darwin)
-    /// The signals that were blocked before; with these, `wait` waits.
+    /// The signals that stay blocked while `wait` waits.
     private var unblocked = sigset_t()
   #endif
   /// Folders, and on Darwin files, by what the system calls them.
@@ -38,6 +38,8 @@ final class FileEvents {
       for signal in [SIGINT, SIGTERM, SIGHUP] { add(UInt(signal), Int16(EVFILT_SIGNAL), 0) }
     #else
       sigprocmask(SIG_BLOCK, &set, &unblocked)
+      // A process may start with signals blocked, as its parent had them.
+      for signal in [SIGINT, SIGTERM, SIGHUP] { sigdelset(&unblocked, signal) }
       // Nothing to do in them: that the wait was interrupted says enough.
       for signal in [SIGINT, SIGTERM, SIGHUP] { _ = Self.handle(signal) }
       queue = polls ? -1 : inotify_init1(CInt(IN_CLOEXEC) | CInt(IN_NONBLOCK))

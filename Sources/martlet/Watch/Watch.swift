@@ -118,6 +118,8 @@ struct Watch: ParsableCommand {
       case .signal: return []
       case .timeout: return changes.sorted()
       case .mayHaveChanged:
+        // A folder may have appeared that a file is awaited in.
+        events.listen(to: files.paths)
         let new = files.takeChanges()
         changes.formUnion(new)
         if let first, first.duration(to: clock.now) > Self.patience || (new.isEmpty && poll) { return changes.sorted() }
