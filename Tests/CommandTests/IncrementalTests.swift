@@ -42,7 +42,7 @@ import Testing
 
   @Test func rewritesOnlyWhatMustDiffer() throws {
     let before = try stamps()
-    let more = MartletProcess.shop.replacingOccurrences(of: "count: {type", with: "total: {type")
+    let more = MartletProcess.shop.replacingOccurrences(of: "count: {type: integer", with: "count: {type: number")
     try martlet.write(more, "shop.yaml")
     let result = try martlet("generate", "shop.yaml")
     #expect(result.output.contains(", 1 changed, 0 removed\n"), "\(result.output)")
@@ -102,7 +102,7 @@ import Testing
     #expect(result.code == 0, "\(result.error)")
     #expect(result.error.isEmpty)
     #expect(try stamps() == before)
-    try martlet.write(MartletProcess.shop.replacingOccurrences(of: "count", with: "total"), "shop.yaml")
+    try martlet.write(MartletProcess.shop.replacingOccurrences(of: "type: integer", with: "type: number"), "shop.yaml")
     #expect(try martlet("generate", "shop.yaml").output.contains(", 1 changed, "))
   }
 
