@@ -27,7 +27,7 @@ struct Generate: ParsableCommand {
           - spec: Specs/shop.yaml
             name: Shop              # else made from the title
             only: [models, client]  # else all three
-            names: {Release-Input: ReleaseDraft}
+            names: {Release-Input: ReleaseDraft, Release.made_at: madeOn}
             closedEnums: [State]    # Swift enums: unknown values are errors
             singleModule: false     # true: models, client and server do not import each other
             shards: 8               # one module of this many files; else a file for each type

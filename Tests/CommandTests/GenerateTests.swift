@@ -181,19 +181,33 @@ import Testing
     try martlet.write("documents:\n  - spec: shop.yaml\n    name: Store\n", "martlet.yaml")
     #expect(try martlet("generate").error.isEmpty)
     try martlet.write(
-      "documents:\n  - spec: shop.yaml\n    name: Market\n    names: {Ordre: Purchase}\n    closedEnums: [State]\n",
+      "documents:\n  - spec: shop.yaml\n    name: Market\n    names: {Ordre: Purchase, Order.id: key, Order.no: a}\n    closedEnums: [State]\n",
       "martlet.yaml")
     let result = try martlet("generate")
     #expect(result.code == 0)
     for part in [
       "Generated/Store: warning: no document of martlet.yaml is written to this folder any more",
       "martlet.yaml:4:13: warning: 'names' speaks of 'Ordre', but the document has no such schema or operation",
-      "hint: did you mean 'Order'?", "martlet.yaml:5:19: warning: 'closedEnums' speaks of 'State'",
+      "'names' speaks of 'Order.no'", "hint: did you mean 'Order'?",
+      "martlet.yaml:5:19: warning: 'closedEnums' speaks of 'State'",
     ] {
       #expect(result.error.contains(part), "\(part) in \(result.error)")
     }
+    #expect(!result.error.contains("'Order.id'"))
     try martlet.write("documents:\n  - spec: shop.yaml\n    name: my shop\n", "martlet.yaml")
     #expect(try martlet("generate").error.contains("martlet.yaml:3:11: error: 'my shop' is no Swift name"))
+  }
+
+  @Test func aDamagedLockStopsTheRun() throws {
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    _ = try martlet("generate", "shop.yaml", "--name", "Shop")
+    let before = martlet.files("Generated/Shop")
+    let lock = try #require(martlet.text("Generated/Shop/martlet.lock"))
+    try martlet.write("<<<<<<< HEAD\n" + lock, "Generated/Shop/martlet.lock")
+    let result = try martlet("generate", "shop.yaml", "--name", "Shop", "--only", "models")
+    #expect(result.code == 1)
+    #expect(result.error.contains("Generated/Shop/martlet.lock:1:1: error: a merge conflict is left in the lock"))
+    #expect(martlet.files("Generated/Shop") == before)
   }
 
   @Test func usageNamesTheCommand() throws {

@@ -103,10 +103,18 @@ extension TypePlanner {
     if let locked = kept[place] {
       name = locked
     } else {
-      name = names.take(base)
+      name = names.take(formerCaseName(type, in: declaration) ?? base)
     }
     if !(isFirst && name == base) { plan.lock.set(.branch, plan[declaration].place, place, name) }
     return name
+  }
+
+  /// A case stays where the type that it is called after gets another name.
+  private func formerCaseName(_ type: SwiftType, in declaration: DeclarationID) -> String? {
+    guard case .declared(let id) = type, isKept(declaration), componentNames[plan[id].schema] != nil else { return nil }
+    let key = renamedComponents[plan[id].place] ?? api.schemas[plan[id].schema].name ?? ""
+    guard let before = oldLock[.type, key], before != plan[id].name, prefixed(before) == before else { return nil }
+    return SwiftIdentifier.lowerCamel(before)
   }
 
   private func branchKey(_ type: SwiftType, in declaration: DeclarationID) -> String {

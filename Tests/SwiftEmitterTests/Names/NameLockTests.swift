@@ -77,6 +77,22 @@ import Testing
     #expect(without.lock.aliases.isEmpty)
   }
 
+  @Test func aCaseStaysWhereItsTypeIsRenamed() throws {
+    let document = """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths: {}
+      components: {schemas: {A: {type: object, properties: {a: {type: string}}}, B: {type: object, properties: {b: {type: string}}}, Both: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}}}
+      """
+    let before = try Generation.of(document)
+    let options = EmitterOptions(names: ["A": "First"])
+    let after = try Generation.of(document, options: options, lock: before.lock)
+    #expect(after["Models/Schemas/Both.swift"]?.contains("case a(First)") == true)
+    #expect(try Generation.of(document, options: options, lock: NameLock(text: after.lock.text)).lock == after.lock)
+    #expect(
+      try Generation.of(document, options: options)["Models/Schemas/Both.swift"]?.contains("case first(First)") == true)
+  }
+
   @Test(.enabled(if: SwiftCompiler.isPresent, "no compiler beside the tests")) func aliasesServeOldSource() throws {
     let document = """
       openapi: 3.1.0
