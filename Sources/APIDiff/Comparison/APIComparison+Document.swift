@@ -124,7 +124,16 @@ extension APIComparison {
   ) {
     var left = b
     var gone: [SecurityRequirement] = []
+    // One scheme may stand in several alternatives with other scopes: the same ones are the same alternative.
+    var changed: [SecurityRequirement] = []
     for requirement in a {
+      if let position = left.firstIndex(where: { Self.entries($0) == Self.entries(requirement) }) {
+        left.remove(at: position)
+      } else {
+        changed.append(requirement)
+      }
+    }
+    for requirement in changed {
       if let position = left.firstIndex(where: { Self.schemes($0) == Self.schemes(requirement) }) {
         let other = left.remove(at: position)
         compareScopes(requirement, other, scopeTopic, in: index)
@@ -177,6 +186,10 @@ extension APIComparison {
         note(topic, .added, in: index, name: scope, new: scope, at: a.location, b.location)
       }
     }
+  }
+
+  private static func entries(_ requirement: SecurityRequirement) -> [String: Set<String>] {
+    Dictionary(requirement.entries.map { ($0.scheme, Set($0.scopes)) }, uniquingKeysWith: { $0.union($1) })
   }
 
   private static func schemes(_ requirement: SecurityRequirement) -> Set<String> {

@@ -41,7 +41,10 @@ extension SchemaComparison {
       other.name != nil && branch.name == other.name || other.types != .all && new.fingerprint(branch.node) == print
     }
     if let same {
-      note(.wrappedInOneOf, .added, at: pair, old: typeText(other), new: typeText(shape), newLocation: union.location)
+      note(
+        union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .added : .generalized, at: pair,
+        old: typeText(other),
+        new: typeText(shape), newLocation: union.location)
       connect(pair, to: oldNode, same.node, step: .inner, label: "oneOf")
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
@@ -60,7 +63,9 @@ extension SchemaComparison {
       other.name != nil && branch.name == other.name || other.types != .all && old.fingerprint(branch.node) == print
     }
     if let same {
-      note(.wrappedInOneOf, .removed, at: pair, old: typeText(shape), new: typeText(other), oldLocation: union.location)
+      note(
+        union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .removed : .specialized, at: pair,
+        old: typeText(shape), new: typeText(other), oldLocation: union.location)
       connect(pair, to: same.node, newNode, step: .inner, label: "oneOf")
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
