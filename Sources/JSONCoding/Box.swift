@@ -9,14 +9,21 @@ public struct Box<Value> {
     init(_ value: Value) { self.value = value }
   }
 
-  fileprivate var storage: Storage
+  /// Nil only in a blank model, which nobody sees before the box has its value.
+  fileprivate var storage: Storage?
 
   public init(_ value: Value) {
     storage = Storage(value)
   }
 
+  /// A box that reading will give its value.
+  public init(_ blank: JSONBlank) {}
+
   public var value: Value {
-    get { storage.value }
+    get {
+      guard let storage else { preconditionFailure("a blank box was read") }
+      return storage.value
+    }
     set { storage = Storage(newValue) }
   }
 }
@@ -26,7 +33,7 @@ extension Box: Sendable where Value: Sendable {}
 
 extension Box: Equatable where Value: Equatable {
   public static func == (left: Box, right: Box) -> Bool {
-    left.storage === right.storage || left.storage.value == right.storage.value
+    left.storage === right.storage || left.value == right.value
   }
 }
 
@@ -42,6 +49,8 @@ extension Box: JSONDecodable where Value: JSONDecodable {
 
 extension Box: JSONEncodable where Value: JSONEncodable {
   public func write(to json: inout JSONWriter) {
-    storage.value.write(to: &json)
+    value.write(to: &json)
   }
 }
+
+extension Box: JSONCodable where Value: JSONCodable {}

@@ -3,8 +3,8 @@
 /// ```swift
 /// public enum Order: String, ClosedEnum { case ascending = "asc", descending = "desc" }
 /// ```
-public protocol ClosedEnum: RawRepresentable, Hashable, Sendable, JSONDecodable, JSONEncodable, Codable
-where RawValue: JSONDecodable & JSONEncodable & Hashable & Sendable {}
+public protocol ClosedEnum: RawRepresentable, Hashable, JSONCodable, Sendable, Codable
+where RawValue: JSONCodable & Hashable & Sendable {}
 
 extension ClosedEnum {
   public init(from json: inout JSONReader) throws(JSONError) {
@@ -20,10 +20,12 @@ extension ClosedEnum {
     rawValue.write(to: &json)
   }
 
+  @inline(never)
   public init(from decoder: any Decoder) throws {
     self = try bridged(from: decoder)
   }
 
+  @inline(never)
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(encoding: rawValue).encode(to: encoder)
   }

@@ -72,3 +72,7 @@ extension Optional: JSONEncodable where Wrapped: JSONEncodable {
     if let self { self.write(to: &json) } else { json.null() }
   }
 }
+
+extension Array: JSONCodable where Element: JSONCodable {}
+extension Dictionary: JSONCodable where Key == String, Value: JSONCodable {}
+extension Optional: JSONCodable where Wrapped: JSONCodable {}

@@ -4,12 +4,14 @@
 
 extension JSONDecodable where Self: Decodable {
   /// - Throws: `DecodingError.dataCorrupted` with the ``JSONError`` as its underlying error.
+  @inline(never)
   public init(from decoder: any Decoder) throws {
     self = try bridged(from: decoder)
   }
 }
 
 extension JSONEncodable where Self: Encodable {
+  @inline(never)
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(encoding: self).encode(to: encoder)
   }

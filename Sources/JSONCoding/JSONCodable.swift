@@ -15,8 +15,8 @@ public protocol JSONEncodable {
   func write(to json: inout JSONWriter)
 }
 
-/// A value that is both read from and written as JSON.
-public typealias JSONCodable = JSONDecodable & JSONEncodable
+/// A value that is both read from and written as JSON, and that can be a member of a ``JSONModel``.
+public protocol JSONCodable: JSONDecodable, JSONEncodable {}
 
 extension JSONDecodable {
   /// Reads a whole JSON document: one value, with nothing but white space around it.

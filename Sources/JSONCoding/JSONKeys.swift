@@ -6,9 +6,9 @@
 /// The table lives as long as the process. That keeps it free of reference counting, and is why one must not be made
 /// per document.
 public struct JSONKeys: @unchecked Sendable {
-  // Sendable: everything behind the pointers is written in `init`, before the value can be shared, and never again.
+  // Sendable: everything behind the pointer is written in `init`, before the value can be shared, and never again.
 
-  /// Where a key's bytes lie in `text`.
+  /// Where a key's bytes lie in memory.
   struct Entry {
     /// The key and its closing quote, zero-padded to a multiple of eight bytes.
     var start: UnsafePointer<UInt8>
@@ -22,18 +22,38 @@ public struct JSONKeys: @unchecked Sendable {
     var isPlain: Bool
   }
 
-  let entries: UnsafePointer<Entry>
+  private struct Table {
+    var entries: UnsafePointer<Entry>
+    var count: Int
+    var slots: UnsafePointer<Int32>
+    var slotMask: Int
+    var required: [Int]
+    var requiredWord: UInt64
+    var requiresMore: Bool
+    var constants: [(index: Int, value: String)]
+    var isOpen: Bool
+    var rejectsOthers: Bool
+  }
+
+  // One word, so that passing a table on is passing an address.
+  private let table: UnsafePointer<Table>
+
+  var entries: UnsafePointer<Entry> { table.pointee.entries }
   /// The number of keys.
-  public let count: Int
-  private let slots: UnsafePointer<Int32>
-  private let slotMask: Int
+  public var count: Int { table.pointee.count }
+  private var slots: UnsafePointer<Int32> { table.pointee.slots }
+  private var slotMask: Int { table.pointee.slotMask }
   /// Indices of the keys that an object must have.
-  public let required: [Int]
+  public var required: [Int] { table.pointee.required }
   /// Those of the first 64 keys as bits, and whether there are others.
-  let requiredWord: UInt64
-  let requiresMore: Bool
+  var requiredWord: UInt64 { table.pointee.requiredWord }
+  var requiresMore: Bool { table.pointee.requiresMore }
   /// Keys whose value is always the same string; unions are told apart by them.
-  public let constants: [(index: Int, value: String)]
+  public var constants: [(index: Int, value: String)] { table.pointee.constants }
+  /// Whether the model keeps the members that it does not name.
+  var isOpen: Bool { table.pointee.isOpen }
+  /// Whether the schema forbids members that it does not name.
+  var rejectsOthers: Bool { table.pointee.rejectsOthers }
 
   /// - Parameters:
   ///   - keys: The keys as they are, not escaped.
@@ -43,26 +63,30 @@ public struct JSONKeys: @unchecked Sendable {
     self.init(keys.map(\.description), required: required, constants: constants)
   }
 
-  init(_ keys: [String], required: [Int] = [], constants: [(Int, String)] = []) {
-    count = keys.count
-    self.required = required.filter { keys.indices.contains($0) }
-    self.constants = constants.map { (index: $0.0, value: $0.1) }
-    requiredWord = self.required.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 }
-    requiresMore = self.required.contains { $0 >= 64 }
-
+  init(
+    _ keys: [String], required: [Int] = [], constants: [(Int, String)] = [], isOpen: Bool = false,
+    rejectsOthers: Bool = false
+  ) {
     let entries = UnsafeMutablePointer<Entry>.allocate(capacity: max(1, keys.count))
     for (index, key) in keys.enumerated() {
       (entries + index).initialize(to: Self.entry(for: key))
     }
-    self.entries = UnsafePointer(entries)
 
     // At most half full, so that a miss ends soon.
     var slotCount = 4
     while slotCount < keys.count * 2 { slotCount *= 2 }
     let slots = UnsafeMutablePointer<Int32>.allocate(capacity: slotCount)
     slots.initialize(repeating: -1, count: slotCount)
-    self.slots = UnsafePointer(slots)
-    slotMask = slotCount - 1
+
+    let required = required.filter { keys.indices.contains($0) }
+    let table = UnsafeMutablePointer<Table>.allocate(capacity: 1)
+    table.initialize(
+      to: Table(
+        entries: UnsafePointer(entries), count: keys.count, slots: UnsafePointer(slots), slotMask: slotCount - 1,
+        required: required, requiredWord: required.reduce(0) { $1 < 64 ? $0 | 1 << UInt64($1) : $0 },
+        requiresMore: required.contains { $0 >= 64 }, constants: constants.map { (index: $0.0, value: $0.1) },
+        isOpen: isOpen, rejectsOthers: rejectsOthers))
+    self.table = UnsafePointer(table)
 
     for index in 0..<keys.count where find(entries[index].start, entries[index].length) < 0 {
       var slot = Self.slot(of: entries[index].start, entries[index].length) & slotMask

@@ -14,7 +14,7 @@ public enum JSONValue: Hashable, Sendable {
   case object([String: JSONValue])
 }
 
-extension JSONValue: JSONDecodable, JSONEncodable {
+extension JSONValue: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try json.anyValue()
   }

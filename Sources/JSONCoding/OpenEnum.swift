@@ -8,9 +8,9 @@
 ///   public static let draft = State(rawValue: "draft")
 /// }
 /// ```
-public protocol OpenEnum: RawRepresentable, Hashable, Sendable, JSONDecodable, JSONEncodable, Codable,
+public protocol OpenEnum: RawRepresentable, Hashable, JSONCodable, Sendable, Codable,
   CustomStringConvertible
-where RawValue: JSONDecodable & JSONEncodable & Hashable & Sendable {
+where RawValue: JSONCodable & Hashable & Sendable {
   init(rawValue: RawValue)
 }
 
@@ -23,10 +23,12 @@ extension OpenEnum {
     rawValue.write(to: &json)
   }
 
+  @inline(never)
   public init(from decoder: any Decoder) throws {
     self = try bridged(from: decoder)
   }
 
+  @inline(never)
   public func encode(to encoder: any Encoder) throws {
     try JSONValue(encoding: rawValue).encode(to: encoder)
   }

@@ -9,7 +9,7 @@ extension JSONReader {
   }
 }
 
-extension String: JSONDecodable, JSONEncodable {
+extension String: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.string())
   }
@@ -19,7 +19,7 @@ extension String: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Bool: JSONDecodable, JSONEncodable {
+extension Bool: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.bool())
   }
@@ -29,7 +29,7 @@ extension Bool: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Int: JSONDecodable, JSONEncodable {
+extension Int: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.int())
   }
@@ -39,7 +39,7 @@ extension Int: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Int32: JSONDecodable, JSONEncodable {
+extension Int32: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.int32())
   }
@@ -49,7 +49,7 @@ extension Int32: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Int64: JSONDecodable, JSONEncodable {
+extension Int64: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.int64())
   }
@@ -59,7 +59,7 @@ extension Int64: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Double: JSONDecodable, JSONEncodable {
+extension Double: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.double())
   }
@@ -69,7 +69,7 @@ extension Double: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Float: JSONDecodable, JSONEncodable {
+extension Float: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.float())
   }
@@ -79,7 +79,7 @@ extension Float: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Int8: JSONDecodable, JSONEncodable {
+extension Int8: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(Int8.self, "an integer of 8 bits"))
   }
@@ -89,7 +89,7 @@ extension Int8: JSONDecodable, JSONEncodable {
   }
 }
 
-extension Int16: JSONDecodable, JSONEncodable {
+extension Int16: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(Int16.self, "an integer of 16 bits"))
   }
@@ -99,7 +99,7 @@ extension Int16: JSONDecodable, JSONEncodable {
   }
 }
 
-extension UInt8: JSONDecodable, JSONEncodable {
+extension UInt8: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(UInt8.self, "an unsigned integer of 8 bits"))
   }
@@ -109,7 +109,7 @@ extension UInt8: JSONDecodable, JSONEncodable {
   }
 }
 
-extension UInt16: JSONDecodable, JSONEncodable {
+extension UInt16: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(UInt16.self, "an unsigned integer of 16 bits"))
   }
@@ -119,7 +119,7 @@ extension UInt16: JSONDecodable, JSONEncodable {
   }
 }
 
-extension UInt32: JSONDecodable, JSONEncodable {
+extension UInt32: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(UInt32.self, "an unsigned integer of 32 bits"))
   }
@@ -129,7 +129,7 @@ extension UInt32: JSONDecodable, JSONEncodable {
   }
 }
 
-extension UInt64: JSONDecodable, JSONEncodable {
+extension UInt64: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(UInt64.self, "an unsigned integer of 64 bits"))
   }
@@ -140,7 +140,7 @@ extension UInt64: JSONDecodable, JSONEncodable {
   }
 }
 
-extension UInt: JSONDecodable, JSONEncodable {
+extension UInt: JSONCodable {
   public init(from json: inout JSONReader) throws(JSONError) {
     self = try JSONReader.unwrap(json.integer(UInt.self, "an unsigned integer"))
   }

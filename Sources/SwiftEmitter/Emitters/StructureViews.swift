@@ -6,40 +6,30 @@ enum StructureViews {
     let plan = emitter.rendering.plan
     var properties: [StructureView.Property] = []
     var parameters: [(text: String, isOptional: Bool)] = []
-    var conditions: [String] = []
-    for (index, property) in structure.properties.enumerated() {
+    for property in structure.properties {
       let type = typeSource(property, plan)
-      let reading = PropertyReading(property, plan)
-      if let condition = reading.condition { conditions.append(condition) }
+      let member = PropertyMember(property, plan)
       properties.append(
         StructureView.Property(
           comment: emitter.rendering.comment(property.documentation), name: SwiftIdentifier.escaped(property.name),
-          type: type,
-          index: index, key: SwiftText.literal(property.key), local: reading.local, localType: reading.declaration,
-          read: reading.statement, write: writer(property),
-          value: property.name == "json" ? "self.json" : SwiftIdentifier.escaped(property.name),
+          type: type, key: SwiftText.literal(property.key),
           declaration: declared(property, type, emitter.rendering.access),
-          initial: stored(property, SwiftIdentifier.escaped(property.name)),
-          decoded: stored(property, reading.found)))
+          initial: stored(property, SwiftIdentifier.escaped(property.name)), blank: member.blank, visit: member.visit))
       parameters.append(parameter(property, type))
     }
     if let additional = structure.additional {
       parameters.append(("additionalProperties: [String: \(plan.source(additional))] = [:]", true))
-    }
-    if structure.properties.contains(where: { $0.presence == .required || $0.presence == .requiredNullable }) {
-      conditions.insert("json.isComplete(Self.jsonKeys, seen)", at: 0)
     }
     // Swift lets a default stand before a parameter without one, but a caller reads the required ones first.
     let ordered = parameters.filter { !$0.isOptional } + parameters.filter(\.isOptional)
     return StructureView(
       comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access,
       name: declaration.name, qualifiedName: declaration.qualifiedName,
-      conformances: "Hashable, Sendable, JSONCodable, Codable", properties: properties,
+      conformances: "Hashable, Sendable, JSONModel, Codable", properties: properties,
       rest: structure.additional.map(plan.source), parameters: ordered.map(\.text).joined(separator: ", "),
       nested: formerProperties(structure, plan, emitter.rendering.access) + nested,
-      keys: keys(structure, isBranch: plan.unionMembers.contains(declaration.id)),
-      conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "), expected: "",
-      skip: structure.rejectsOtherKeys ? "rejectMember()" : "skipMember()")
+      arguments: arguments(structure, isBranch: plan.unionMembers.contains(declaration.id)),
+      conditions: nil, expected: "", skip: "")
   }
 
   static func typeSource(_ property: PropertyPlan, _ plan: EmissionPlan) -> String {
@@ -99,22 +89,10 @@ enum StructureViews {
     }
   }
 
-  private static func writer(_ property: PropertyPlan) -> String {
-    switch property.presence {
-    case .required: "field"
-    case .requiredNullable: "nullableField"
-    case .optional: "optionalField"
-    case .defaulted: property.nullable ? "nullableField" : "field"
-    case .patch: "patchField"
-    }
-  }
-
-  private static func keys(_ structure: StructurePlan, isBranch: Bool) -> String {
-    var arguments = structure.properties.map { SwiftText.literal($0.key) }
-    let required = structure.properties.indices.filter {
-      structure.properties[$0].presence == .required || structure.properties[$0].presence == .requiredNullable
-    }
-    if !required.isEmpty { arguments.append("required: [" + required.map(String.init).joined(separator: ", ") + "]") }
+  /// What the table of keys is told beside the members.
+  private static func arguments(_ structure: StructurePlan, isBranch: Bool) -> String {
+    var arguments = ""
+    if structure.rejectsOtherKeys { arguments += ", rejectsOthers: true" }
     // Elsewhere a value that the document does not name is no contradiction.
     let constants =
       !isBranch
@@ -122,8 +100,8 @@ enum StructureViews {
       : structure.properties.indices.compactMap { index in
         structure.properties[index].constant.map { "(\(index), \(SwiftText.literal($0)))" }
       }
-    if !constants.isEmpty { arguments.append("constants: [" + constants.joined(separator: ", ") + "]") }
-    return arguments.joined(separator: ", ")
+    if !constants.isEmpty { arguments += ", constants: [" + constants.joined(separator: ", ") + "]" }
+    return arguments
   }
 
   // MARK: - Tuples
@@ -148,19 +126,18 @@ enum StructureViews {
         : "json.value(\(element.name))"
       elements.append(
         StructureView.Property(
-          comment: [], name: element.name, type: plan.source(element.type), index: index, key: "\"\"",
-          local: local, localType: plan.source(element.type.unwrapped) + "?", read: isOptional ? "nullable" : "value",
-          write: write,
-          value: element.name, declaration: "",
+          comment: [], name: element.name, type: plan.source(element.type), key: "\"\"", declaration: "",
           initial: "self.\(element.name) = \(element.name)",
-          decoded: "self.\(element.name) = \(isOptional ? local : element.name)"))
+          blank: "self.\(element.name) = " + PropertyMember.blank(element.type, plan), visit: "",
+          local: local, localType: plan.source(element.type.unwrapped) + "?", read: isOptional ? "nullable" : "value",
+          write: write, decoded: "self.\(element.name) = \(isOptional ? local : element.name)"))
     }
     if let rest = tuple.rest { parameters.append("rest: [\(plan.source(rest))] = []") }
     return StructureView(
       comment: emitter.rendering.comment(declaration.documentation), access: emitter.rendering.access,
       name: declaration.name, qualifiedName: declaration.qualifiedName, conformances: "", properties: elements,
       rest: tuple.rest.map(plan.source), parameters: parameters.joined(separator: ", "),
-      nested: nested, keys: "",
+      nested: nested, arguments: "",
       conditions: conditions.isEmpty ? nil : conditions.joined(separator: ", "),
       expected: SwiftText.literal("an array of \(tuple.elements.filter(\.required).count) elements or more"),
       skip: tuple.isClosed ? "rejectElement(maximum: \(tuple.elements.count))" : "skipValue()")

@@ -18,7 +18,7 @@ package enum ReservedNames {
 
   /// What a member of a model must not be called because the model already has it.
   package static let modelMembers: Set<String> = [
-    "hashValue", "jsonKeys", "jsonBytes", "jsonString", "additionalProperties", "violations",
+    "hashValue", "jsonKeys", "jsonMembers", "jsonBytes", "jsonString", "additionalProperties", "violations",
   ]
 
   /// Types that generated code and its users name without a module: a schema of the same name gets the API's name in front.
@@ -37,7 +37,7 @@ package enum ReservedNames {
     "Data",
     "Date", "Decimal", "URL", "UUID", "Locale", "Calendar", "TimeZone", "Foundation", "FoundationEssentials",
     "JSONCoding", "JSONCodable", "JSONDecodable", "JSONEncodable", "JSONReader", "JSONWriter", "JSONValue", "JSONKeys",
-    "JSONSeen",
+    "JSONSeen", "JSONModel", "JSONMembers", "JSONBlank",
     "JSONError", "JSONKind", "JSONViolation", "JSONPattern", "JSONPathComponent", "Patch", "Box", "OpenEnum",
     "ClosedEnum", "Validation", "Validatable", "MartletRuntime", "HTTPTypes", "HTTPRequest", "HTTPResponse",
     "HTTPField",

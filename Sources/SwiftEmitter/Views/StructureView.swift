@@ -8,26 +8,29 @@ struct StructureView: TemplateView {
     var name: String
     /// `String?`
     var type: String
-    /// The position in the key table.
-    var index: Int
     /// The key in JSON as a literal: `"release_id"`.
     var key: String
-    /// The variable it is read into: `_releaseID`.
-    var local: String
-    /// Its type, with the value it starts with: `String = ""`
-    var localType: String
-    /// The statement that reads it, or for a tuple the reader's function.
-    var read: String
-    /// The writer's function, `optionalField`, or for a tuple the whole statement.
-    var write: String
-    /// The expression that is written: `releaseID`.
-    var value: String
     /// The whole declaration; a property on the heap has its box behind it.
     var declaration: String
     /// The statement of the memberwise initialiser.
     var initial: String
+    /// The statement that gives it the value that reading starts from: `self.releaseID = ""`
+    var blank: String?
+    /// The statement that reads or writes it: `json.required("release_id", &releaseID)`
+    var visit: String
+
+    // Of a tuple's element only.
+
+    /// The variable it is read into: `_x`.
+    var local = ""
+    /// Its type.
+    var localType = ""
+    /// The reader's function.
+    var read = ""
+    /// The statement that writes it.
+    var write = ""
     /// The statement that keeps what was read.
-    var decoded: String
+    var decoded = ""
 
     func value(for key: String) -> ViewValue? {
       switch key {
@@ -42,6 +45,8 @@ struct StructureView: TemplateView {
       case "localType": .text(localType)
       case "read": .text(read)
       case "write": .text(write)
+      case "blank": .optional(blank)
+      case "visit": .text(visit)
       default: nil
       }
     }
@@ -60,13 +65,13 @@ struct StructureView: TemplateView {
   var parameters: String
   /// Rendered declarations that stand inside.
   var nested: [String]
-  /// The arguments of `JSONKeys`.
-  var keys: String
-  /// What must hold after reading: `let releaseID = _releaseID, seen.contains(3)`.
+  /// Further arguments of `JSONKeys`: `, constants: [(0, "cat")]`
+  var arguments: String
+  /// What must hold after a tuple was read: `let x = _x`.
   var conditions: String?
   /// A tuple's message as a literal: `"an array of 2 elements"`.
   var expected: String
-  /// What is called at a key or element that the schema does not name: `skipMember()`
+  /// What is called at an element of a tuple that the schema does not name: `skipValue()`
   var skip: String
 
   func value(for key: String) -> ViewValue? {
@@ -80,14 +85,12 @@ struct StructureView: TemplateView {
     case "declarations":
       .text(properties.map { ($0.comment + [$0.declaration]).joined(separator: "\n") }.joined(separator: "\n"))
     case "initialisers": .text(lines { $0.initial })
-    case "variables": .text(lines { "var \($0.local): \($0.localType)" })
-    case "reads": .text(lines { "case \($0.index): \($0.read)" })
-    case "assignments": .text(lines { $0.decoded })
-    case "writes": .text(lines { "json.\($0.write)(\($0.key), \($0.value))" })
+    case "blanks": .text(properties.compactMap(\.blank).joined(separator: "\n"))
+    case "members": .text(lines { $0.visit })
     case "additional", "rest": .optional(rest)
     case "parameters": .text(parameters)
     case "nested": .texts(nested)
-    case "keys": .text(keys)
+    case "arguments": .text(arguments)
     case "conditions": .optional(conditions)
     case "expected": .text(expected)
     case "skip": .text(skip)
@@ -95,7 +98,7 @@ struct StructureView: TemplateView {
     }
   }
 
-  /// One line for each property. A model has six such lists: to print them property by property costs more than all the rest.
+  /// One line for each property. A model has four such lists: to print them property by property costs more than all the rest.
   private func lines(_ line: (Property) -> String) -> String { properties.map(line).joined(separator: "\n") }
 }
 
@@ -107,7 +110,7 @@ extension StructureView {
       .access,
       .text("name", "The type.", "Release"),
       .text("qualifiedName", "The type, with the types around it.", "App.Release"),
-      .text("conformances", "What the struct adopts.", "Hashable, Sendable, JSONCodable, Codable"),
+      .text("conformances", "What the struct adopts.", "Hashable, Sendable, JSONModel, Codable"),
       .list(
         "properties", of: Property.self,
         "The properties one by one; the built-in templates print the ready texts below, which is faster."
@@ -115,21 +118,19 @@ extension StructureView {
       .list("elements", of: Property.self, "Of a tuple: its elements."),
       .text("declarations", "The declarations of all properties, with their comments.", "public var id: String"),
       .text("initialisers", "The statements of the memberwise initialiser.", "self.id = id"),
-      .text("variables", "The variables that the properties are read into.", "var _id: String = \"\""),
-      .text("reads", "The cases that read each key.", "case 0: try json.value(&_id)"),
-      .text("assignments", "The statements that keep what was read.", "self.id = _id"),
-      .text("writes", "The statements that write each property.", "json.field(\"id\", id)"),
+      .text(
+        "blanks", "The statements that give the properties the values that reading starts from.", "self.id = \"\""),
+      .text("members", "The statements that read or write each property.", "json.required(\"id\", &id)"),
       .text(
         "additional", "The value type of `additionalProperties`; absent where other keys are skipped.", "JSONValue"),
       .text("rest", "Of a tuple: the type of its further elements; absent where it has none.", "Int"),
       .text("parameters", "The parameters of the memberwise initialiser.", "id: String, notes: String? = nil"),
       .texts("nested", "Types that stand inside, rendered.", "public struct Window { … }"),
-      .text("keys", "The arguments of `JSONKeys`.", "\"id\", \"notes\", required: [0]"),
       .text(
-        "conditions", "What must hold after reading; absent where anything will do.",
-        "json.isComplete(Self.jsonKeys, seen)"),
-      .text(
-        "skip", "What is called at a key or element that the schema does not name.", "skipMember()"),
+        "arguments", "Further arguments of `JSONKeys`, each after a comma.",
+        ", constants: [(0, \"cat\")]"),
+      .text("conditions", "Of a tuple: what must hold after reading; absent where anything will do.", "let x = _x"),
+      .text("skip", "Of a tuple: what is called at an element that the schema does not name.", "skipValue()"),
       .text("expected", "Of a tuple: its message, as a literal.", "\"an array of 2 elements or more\""),
     ])
 }
@@ -146,11 +147,16 @@ extension StructureView.Property {
         "public var releaseID: String?"
       ).spare,
       .text("initial", "The statement of the memberwise initialiser.", "self.releaseID = releaseID"),
-      .text("decoded", "The statement that keeps what was read.", "self.releaseID = _releaseID"),
       .text("key", "The key in JSON, as a literal.", "\"release_id\"").spare,
-      .text("local", "The variable it is read into.", "_releaseID"),
-      .text("localType", "That variable’s type.", "String?"),
+      .text(
+        "blank", "The statement that gives it the value that reading starts from; absent where it is nil by itself.",
+        "self.releaseID = \"\""
+      ).spare,
+      .text("visit", "The statement that reads or writes it.", "json.required(\"release_id\", &releaseID)").spare,
+      .text("local", "Of a tuple: the variable it is read into.", "_first"),
+      .text("localType", "Of a tuple: that variable’s type.", "Int?"),
       .text("read", "Of a tuple: the reader’s function.", "value"),
       .text("write", "Of a tuple: the statement that writes the element.", "json.value(first)"),
+      .text("decoded", "Of a tuple: the statement that keeps what was read.", "self.first = first"),
     ])
 }
