@@ -8,7 +8,11 @@ let package = Package(
     .package(name: "martlet", path: "../..", traits: [])
   ],
   targets: [
-    .executableTarget(name: "JSONBenchmark", dependencies: [.product(name: "JSONCoding", package: "martlet")])
+    // A link to the models in Generated/, as they are checked in.
+    .target(name: "MechaMentalModels", dependencies: [.product(name: "MartletRuntime", package: "martlet")]),
+    .executableTarget(
+      name: "JSONBenchmark",
+      dependencies: ["MechaMentalModels", .product(name: "JSONCoding", package: "martlet")]),
   ],
   swiftLanguageModes: [.v6]
 )

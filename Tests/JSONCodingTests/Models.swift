@@ -21,7 +21,7 @@ enum Priority: Int, ClosedEnum {
   case high = 2
 }
 
-struct Release: Hashable, Sendable, JSONCodable, Codable {
+struct Release: Hashable, Sendable, JSONModel, Codable {
   var releaseID: String
   var state: State
   var number: Int
@@ -29,7 +29,11 @@ struct Release: Hashable, Sendable, JSONCodable, Codable {
   var notes: String?
   var order: Order?
   var labels: [String: String]?
-  @Boxed var previous: Release?
+  var previous: Release? {
+    get { _previous?.value }
+    set { _previous = newValue.map { Box($0) } }
+  }
+  private var _previous: Box<Release>?
   var additional: [String: JSONValue]
 
   init(
@@ -44,132 +48,72 @@ struct Release: Hashable, Sendable, JSONCodable, Codable {
     self.notes = notes
     self.order = order
     self.labels = labels
-    self.previous = previous
+    self._previous = previous.map { Box($0) }
     self.additional = additional
   }
 
-  static let keys = JSONKeys(
-    "release_id", "state", "number", "ratio", "notes", "order", "labels", "previous", required: [0, 1, 2])
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var releaseID: String?
-    var state: State?
-    var number: Int?
-    var ratio: Double?
-    var notes: String?
-    var order: Order?
-    var labels: [String: String]?
-    var previous: Release?
-    var additional: [String: JSONValue] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.keys, &seen) {
-      switch key {
-      case 0: releaseID = json.readString()
-      case 1: state = json.readValue()
-      case 2: number = json.readInt()
-      case 3: ratio = json.readNullableDouble()
-      case 4: notes = json.readNullableString()
-      case 5: order = json.readNullable()
-      case 6: labels = json.readNullable()
-      case 7: previous = json.readNullable()
-      default: json.readUnknown(into: &additional)
-      }
-    }
-    guard let releaseID, let state, let number else { throw json.incomplete(Self.keys, seen) }
-    self.releaseID = releaseID
-    self.state = state
-    self.number = number
-    self.ratio = ratio
-    self.notes = notes
-    self.order = order
-    self.labels = labels
-    self.previous = previous
-    self.additional = additional
+  init(_ blank: JSONBlank) {
+    self.releaseID = ""
+    self.state = .init(rawValue: "")
+    self.number = 0
+    self.additional = [:]
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("release_id", releaseID)
-    json.field("state", state)
-    json.field("number", number)
-    json.optionalField("ratio", ratio)
-    json.optionalField("notes", notes)
-    json.optionalField("order", order)
-    json.optionalField("labels", labels)
-    json.optionalField("previous", previous)
-    json.fields(additional)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("release_id", &releaseID)
+    json.required("state", &state)
+    json.required("number", &number)
+    json.optional("ratio", &ratio)
+    json.optional("notes", &notes)
+    json.optional("order", &order)
+    json.optional("labels", &labels)
+    json.optional("previous", &_previous)
+    json.additional(&additional)
   }
 }
 
-struct ReleasePage: Hashable, Sendable, JSONCodable, Codable {
+struct ReleasePage: Hashable, Sendable, JSONModel, Codable {
   var total: Int
   var releases: [Release]
-
-  static let keys = JSONKeys("total", "releases", required: [0, 1])
 
   init(total: Int, releases: [Release]) {
     self.total = total
     self.releases = releases
   }
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var total: Int?
-    var releases: [Release]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.keys, &seen) {
-      switch key {
-      case 0: total = json.readInt()
-      case 1: releases = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard let total, let releases else { throw json.incomplete(Self.keys, seen) }
-    self.total = total
-    self.releases = releases
+  static let jsonKeys = JSONKeys(of: Self.self)
+
+  init(_ blank: JSONBlank) {
+    self.total = 0
+    self.releases = []
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("total", total)
-    json.field("releases", releases)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("total", &total)
+    json.required("releases", &releases)
   }
 }
 
-struct ReleasePatch: Hashable, Sendable, JSONCodable {
+struct ReleasePatch: Hashable, Sendable, JSONModel {
   var notes: Patch<String>
   var number: Patch<Int>
-
-  static let keys = JSONKeys("notes", "number")
 
   init(notes: Patch<String> = .absent, number: Patch<Int> = .absent) {
     self.notes = notes
     self.number = number
   }
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var notes = Patch<String>.absent
-    var number = Patch<Int>.absent
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.keys, &seen) {
-      switch key {
-      case 0: notes = json.readPatch()
-      case 1: number = json.readPatch()
-      default: json.skipMember()
-      }
-    }
-    self.notes = notes
-    self.number = number
+  static let jsonKeys = JSONKeys(of: Self.self)
+
+  init(_ blank: JSONBlank) {
+    self.notes = .absent
+    self.number = .absent
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.patchField("notes", notes)
-    json.patchField("number", number)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.patch("notes", &notes)
+    json.patch("number", &number)
   }
 }

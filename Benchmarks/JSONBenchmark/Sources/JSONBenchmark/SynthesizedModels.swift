@@ -1,4 +1,4 @@
-// The same models with what the compiler synthesizes for Codable.
+// The models of Generated/MechaMental with the same properties, and with what the compiler synthesizes for Codable.
 
 enum Synthesized {
   struct Status: RawRepresentable, Hashable, Sendable, Codable {
@@ -20,10 +20,6 @@ enum Synthesized {
     var activatedBy: String?
     var createdAt: String
     var createdBy: String
-    var endpoints: [String]
-    var augmentations: [String]
-    var changeLog: String?
-    var previousReleaseID: String?
 
     enum CodingKeys: String, CodingKey {
       case releaseID = "release_id"
@@ -40,14 +36,10 @@ enum Synthesized {
       case activatedBy = "activated_by"
       case createdAt = "created_at"
       case createdBy = "created_by"
-      case endpoints
-      case augmentations
-      case changeLog = "change_log"
-      case previousReleaseID = "previous_release_id"
     }
   }
 
-  struct ReleasePage: Hashable, Sendable, Codable {
+  struct ReleaseList: Hashable, Sendable, Codable {
     var total: Int
     var hasMore: Bool
     var nextCursor: String?

@@ -7,7 +7,7 @@
   import Foundation
 #endif
 
-public nonisolated struct OwnThing: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct OwnThing: Hashable, Sendable, JSONModel, Codable {
   public var id: String
   public var made: Date
   public var state: OwnState?
@@ -22,42 +22,22 @@ public nonisolated struct OwnThing: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension OwnThing {
-  static let jsonKeys = JSONKeys("id", "made", "state", "owner", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var _made: Date?
-    var _state: OwnState?
-    var _owner: OwnDate?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      case 1: _made = json.readValue()
-      case 2: json.readNullable(&_state)
-      case 3: json.readNullable(&_owner)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let made = _made else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.made = made
-    self.state = _state
-    self.owner = _owner
+  public init(_ blank: JSONBlank) {
+    self.id = ""
+    self.made = Date(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.field("made", made)
-    json.optionalField("state", state)
-    json.optionalField("owner", owner)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.required("made", &made)
+    json.optional("state", &state)
+    json.optional("owner", &owner)
   }
 }
 
-public nonisolated struct OwnDate: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct OwnDate: Hashable, Sendable, JSONModel, Codable {
   public var name: String?
 
   public init(name: String? = nil) {
@@ -66,25 +46,13 @@ public nonisolated struct OwnDate: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension OwnDate {
-  static let jsonKeys = JSONKeys("name")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_name)
-      default: json.skipMember()
-      }
-    }
-    self.name = _name
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("name", name)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("name", &name)
   }
 }
 

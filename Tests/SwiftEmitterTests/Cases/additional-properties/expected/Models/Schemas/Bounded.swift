@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Bounded: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Bounded: Hashable, Sendable, JSONModel, Codable {
   public var always: [String: String]
   public var maybe: [String: Int]?
   public var never: [String: JSONValue]?
@@ -15,34 +15,16 @@ public nonisolated struct Bounded: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Bounded {
-  static let jsonKeys = JSONKeys("always", "maybe", "never", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _always: [String: String] = [:]
-    var _maybe: [String: Int]?
-    var _never: [String: JSONValue]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_always)
-      case 1: json.readNullable(&_maybe)
-      case 2: json.readNullable(&_never)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.always = _always
-    self.maybe = _maybe
-    self.never = _never
+  public init(_ blank: JSONBlank) {
+    self.always = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("always", always)
-    json.optionalField("maybe", maybe)
-    json.optionalField("never", never)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("always", &always)
+    json.optional("maybe", &maybe)
+    json.optional("never", &never)
   }
 }
 

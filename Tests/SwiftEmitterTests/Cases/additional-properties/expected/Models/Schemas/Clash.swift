@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Clash: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Clash: Hashable, Sendable, JSONModel, Codable {
   public var additionalPropertiesValue: String?
   public var additionalProperties2: Int?
   /// The values under keys that the document does not name.
@@ -20,31 +20,15 @@ public nonisolated struct Clash: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Clash {
-  static let jsonKeys = JSONKeys("additionalProperties", "additional_properties")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _additionalPropertiesValue: String?
-    var _additionalProperties2: Int?
-    var additionalProperties: [String: String] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_additionalPropertiesValue)
-      case 1: json.readNullableInt(&_additionalProperties2)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    self.additionalPropertiesValue = _additionalPropertiesValue
-    self.additionalProperties2 = _additionalProperties2
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("additionalProperties", additionalPropertiesValue)
-    json.optionalField("additional_properties", additionalProperties2)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("additionalProperties", &additionalPropertiesValue)
+    json.optional("additional_properties", &additionalProperties2)
+    json.additional(&additionalProperties)
   }
 }

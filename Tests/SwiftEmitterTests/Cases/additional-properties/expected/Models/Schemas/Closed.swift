@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Closed: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Closed: Hashable, Sendable, JSONModel, Codable {
   public var id: String?
 
   public init(id: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Closed: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Closed {
-  static let jsonKeys = JSONKeys("id")
+  public static let jsonKeys = JSONKeys(of: Self.self, rejectsOthers: true)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_id)
-      default: json.rejectMember()
-      }
-    }
-    self.id = _id
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("id", id)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("id", &id)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Free: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Free: Hashable, Sendable, JSONModel, Codable {
   public var id: String?
   /// The values under keys that the document does not name.
   public var additionalProperties: [String: JSONValue]
@@ -14,27 +14,14 @@ public nonisolated struct Free: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Free {
-  static let jsonKeys = JSONKeys("id")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
-    var additionalProperties: [String: JSONValue] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_id)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    self.id = _id
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("id", id)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("id", &id)
+    json.additional(&additionalProperties)
   }
 }

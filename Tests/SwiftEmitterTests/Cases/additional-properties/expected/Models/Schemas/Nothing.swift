@@ -2,27 +2,17 @@
 
 import MartletRuntime
 
-public nonisolated struct Nothing: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Nothing: Hashable, Sendable, JSONModel, Codable {
   public init() {
   }
 }
 
 nonisolated extension Nothing {
-  static let jsonKeys = JSONKeys()
+  public static let jsonKeys = JSONKeys(of: Self.self, rejectsOthers: true)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      default: json.rejectMember()
-      }
-    }
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
   }
 }

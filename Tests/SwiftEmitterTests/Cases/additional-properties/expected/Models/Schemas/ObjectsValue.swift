@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ObjectsValue: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ObjectsValue: Hashable, Sendable, JSONModel, Codable {
   public var n: Int?
 
   public init(n: Int? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ObjectsValue: Hashable, Sendable, JSONCodable, Codable
 }
 
 nonisolated extension ObjectsValue {
-  static let jsonKeys = JSONKeys("n")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _n: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_n)
-      default: json.skipMember()
-      }
-    }
-    self.n = _n
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("n", n)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("n", &n)
   }
 }

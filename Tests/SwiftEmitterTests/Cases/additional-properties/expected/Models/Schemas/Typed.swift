@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Typed: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Typed: Hashable, Sendable, JSONModel, Codable {
   public var id: String
   /// The values under keys that the document does not name.
   public var additionalProperties: [String: Int]
@@ -14,28 +14,15 @@ public nonisolated struct Typed: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Typed {
-  static let jsonKeys = JSONKeys("id", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var additionalProperties: [String: Int] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.id = ""
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.additional(&additionalProperties)
   }
 }

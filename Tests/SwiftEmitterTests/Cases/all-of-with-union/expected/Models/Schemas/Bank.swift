@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Bank: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Bank: Hashable, Sendable, JSONModel, Codable {
   public var iban: String
 
   public init(iban: String) {
@@ -11,25 +11,13 @@ public nonisolated struct Bank: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Bank {
-  static let jsonKeys = JSONKeys("iban", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _iban: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_iban)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.iban = _iban
+  public init(_ blank: JSONBlank) {
+    self.iban = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("iban", iban)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("iban", &iban)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Card: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Card: Hashable, Sendable, JSONModel, Codable {
   public var number: String
 
   public init(number: String) {
@@ -11,25 +11,13 @@ public nonisolated struct Card: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Card {
-  static let jsonKeys = JSONKeys("number", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _number: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_number)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.number = _number
+  public init(_ blank: JSONBlank) {
+    self.number = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("number", number)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("number", &number)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Payment: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Payment: Hashable, Sendable, JSONModel, Codable {
   public var amount: Int
   /// The values under keys that the document does not name.
   public var additionalProperties: [String: JSONValue]
@@ -14,28 +14,15 @@ public nonisolated struct Payment: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Payment {
-  static let jsonKeys = JSONKeys("amount", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _amount: Int = 0
-    var additionalProperties: [String: JSONValue] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_amount)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.amount = _amount
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.amount = 0
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("amount", amount)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("amount", &amount)
+    json.additional(&additionalProperties)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Siblings: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Siblings: Hashable, Sendable, JSONModel, Codable {
   public var amount: Int?
 
   public init(amount: Int? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Siblings: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Siblings {
-  static let jsonKeys = JSONKeys("amount")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _amount: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_amount)
-      default: json.skipMember()
-      }
-    }
-    self.amount = _amount
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("amount", amount)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("amount", &amount)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Grandchild: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Grandchild: Hashable, Sendable, JSONModel, Codable {
   /// The id.
   public var id: String
   public var kind: Child.Kind?
@@ -22,45 +22,20 @@ public nonisolated struct Grandchild: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Grandchild {
-  static let jsonKeys = JSONKeys("id", "kind", "note", "size", "extra", "depth", required: [0, 2, 3])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var _kind: Child.Kind?
-    var _note: String = ""
-    var _size: Int = 0
-    var _extra: Bool?
-    var _depth: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      case 1: json.readNullable(&_kind)
-      case 2: json.readString(&_note)
-      case 3: json.readInt(&_size)
-      case 4: json.readNullableBool(&_extra)
-      case 5: json.readNullableInt(&_depth)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.kind = _kind
-    self.note = _note
-    self.size = _size
-    self.extra = _extra
-    self.depth = _depth
+  public init(_ blank: JSONBlank) {
+    self.id = ""
+    self.note = ""
+    self.size = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.optionalField("kind", kind)
-    json.field("note", note)
-    json.field("size", size)
-    json.optionalField("extra", extra)
-    json.optionalField("depth", depth)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.optional("kind", &kind)
+    json.required("note", &note)
+    json.required("size", &size)
+    json.optional("extra", &extra)
+    json.optional("depth", &depth)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Holder: Hashable, Sendable, JSONModel, Codable {
   /// The base of the holder.
   ///
   /// - Warning: Deprecated.
@@ -16,7 +16,7 @@ public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
     self.inline = inline
   }
 
-  public nonisolated struct Inline: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Inline: Hashable, Sendable, JSONModel, Codable {
     /// The id.
     public var id: String
     public var kind: String?
@@ -33,68 +33,29 @@ public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Holder {
-  static let jsonKeys = JSONKeys("base", "maybe", "inline")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _base: Base?
-    var _maybe: Base?
-    var _inline: Holder.Inline?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_base)
-      case 1: json.readNullable(&_maybe)
-      case 2: json.readNullable(&_inline)
-      default: json.skipMember()
-      }
-    }
-    self.base = _base
-    self.maybe = _maybe
-    self.inline = _inline
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("base", base)
-    json.optionalField("maybe", maybe)
-    json.optionalField("inline", inline)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("base", &base)
+    json.optional("maybe", &maybe)
+    json.optional("inline", &inline)
   }
 }
 
 nonisolated extension Holder.Inline {
-  static let jsonKeys = JSONKeys("id", "kind", "note", "more", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var _kind: String?
-    var _note: String?
-    var _more: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      case 1: json.readNullableString(&_kind)
-      case 2: json.readNullableString(&_note)
-      case 3: json.readNullableString(&_more)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.kind = _kind
-    self.note = _note
-    self.more = _more
+  public init(_ blank: JSONBlank) {
+    self.id = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.optionalField("kind", kind)
-    json.optionalField("note", note)
-    json.optionalField("more", more)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.optional("kind", &kind)
+    json.optional("note", &note)
+    json.optional("more", &more)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Open: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Open: Hashable, Sendable, JSONModel, Codable {
   /// The id.
   public var id: String
   public var kind: String?
@@ -19,36 +19,17 @@ public nonisolated struct Open: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Open {
-  static let jsonKeys = JSONKeys("id", "kind", "note", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var _kind: String?
-    var _note: String?
-    var additionalProperties: [String: Int] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      case 1: json.readNullableString(&_kind)
-      case 2: json.readNullableString(&_note)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.kind = _kind
-    self.note = _note
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.id = ""
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.optionalField("kind", kind)
-    json.optionalField("note", note)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.optional("kind", &kind)
+    json.optional("note", &note)
+    json.additional(&additionalProperties)
   }
 }

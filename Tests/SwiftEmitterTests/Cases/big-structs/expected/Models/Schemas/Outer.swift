@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Outer: Hashable, Sendable, JSONModel, Codable {
   /// Twenty strings.
   public var wide: Wide {
     get { _wide.value }
@@ -31,34 +31,16 @@ public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Outer {
-  static let jsonKeys = JSONKeys("wide", "maybe", "either", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _wide: Wide?
-    var _maybe: Wide?
-    var _either: Outer.Either?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _wide = json.readValue()
-      case 1: json.readNullable(&_maybe)
-      case 2: json.readNullable(&_either)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let wide = _wide else { throw json.incomplete(Self.jsonKeys, seen) }
-    self._wide = Box(wide)
-    self._maybe = _maybe.map { Box($0) }
-    self.either = _either
+  public init(_ blank: JSONBlank) {
+    self._wide = Box(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("wide", wide)
-    json.optionalField("maybe", maybe)
-    json.optionalField("either", either)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("wide", &_wide)
+    json.optional("maybe", &_maybe)
+    json.optional("either", &either)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Wide: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Wide: Hashable, Sendable, JSONModel, Codable {
   public var field1: String?
   public var field2: String?
   public var field3: String?
@@ -70,121 +70,31 @@ public nonisolated struct Wide: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Wide {
-  static let jsonKeys = JSONKeys(
-    "field1",
-    "field2",
-    "field3",
-    "field4",
-    "field5",
-    "field6",
-    "field7",
-    "field8",
-    "field9",
-    "field10",
-    "field11",
-    "field12",
-    "field13",
-    "field14",
-    "field15",
-    "field16",
-    "field17",
-    "field18",
-    "field19",
-    "field20"
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _field1: String?
-    var _field2: String?
-    var _field3: String?
-    var _field4: String?
-    var _field5: String?
-    var _field6: String?
-    var _field7: String?
-    var _field8: String?
-    var _field9: String?
-    var _field10: String?
-    var _field11: String?
-    var _field12: String?
-    var _field13: String?
-    var _field14: String?
-    var _field15: String?
-    var _field16: String?
-    var _field17: String?
-    var _field18: String?
-    var _field19: String?
-    var _field20: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_field1)
-      case 1: json.readNullableString(&_field2)
-      case 2: json.readNullableString(&_field3)
-      case 3: json.readNullableString(&_field4)
-      case 4: json.readNullableString(&_field5)
-      case 5: json.readNullableString(&_field6)
-      case 6: json.readNullableString(&_field7)
-      case 7: json.readNullableString(&_field8)
-      case 8: json.readNullableString(&_field9)
-      case 9: json.readNullableString(&_field10)
-      case 10: json.readNullableString(&_field11)
-      case 11: json.readNullableString(&_field12)
-      case 12: json.readNullableString(&_field13)
-      case 13: json.readNullableString(&_field14)
-      case 14: json.readNullableString(&_field15)
-      case 15: json.readNullableString(&_field16)
-      case 16: json.readNullableString(&_field17)
-      case 17: json.readNullableString(&_field18)
-      case 18: json.readNullableString(&_field19)
-      case 19: json.readNullableString(&_field20)
-      default: json.skipMember()
-      }
-    }
-    self.field1 = _field1
-    self.field2 = _field2
-    self.field3 = _field3
-    self.field4 = _field4
-    self.field5 = _field5
-    self.field6 = _field6
-    self.field7 = _field7
-    self.field8 = _field8
-    self.field9 = _field9
-    self.field10 = _field10
-    self.field11 = _field11
-    self.field12 = _field12
-    self.field13 = _field13
-    self.field14 = _field14
-    self.field15 = _field15
-    self.field16 = _field16
-    self.field17 = _field17
-    self.field18 = _field18
-    self.field19 = _field19
-    self.field20 = _field20
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("field1", field1)
-    json.optionalField("field2", field2)
-    json.optionalField("field3", field3)
-    json.optionalField("field4", field4)
-    json.optionalField("field5", field5)
-    json.optionalField("field6", field6)
-    json.optionalField("field7", field7)
-    json.optionalField("field8", field8)
-    json.optionalField("field9", field9)
-    json.optionalField("field10", field10)
-    json.optionalField("field11", field11)
-    json.optionalField("field12", field12)
-    json.optionalField("field13", field13)
-    json.optionalField("field14", field14)
-    json.optionalField("field15", field15)
-    json.optionalField("field16", field16)
-    json.optionalField("field17", field17)
-    json.optionalField("field18", field18)
-    json.optionalField("field19", field19)
-    json.optionalField("field20", field20)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("field1", &field1)
+    json.optional("field2", &field2)
+    json.optional("field3", &field3)
+    json.optional("field4", &field4)
+    json.optional("field5", &field5)
+    json.optional("field6", &field6)
+    json.optional("field7", &field7)
+    json.optional("field8", &field8)
+    json.optional("field9", &field9)
+    json.optional("field10", &field10)
+    json.optional("field11", &field11)
+    json.optional("field12", &field12)
+    json.optional("field13", &field13)
+    json.optional("field14", &field14)
+    json.optional("field15", &field15)
+    json.optional("field16", &field16)
+    json.optional("field17", &field17)
+    json.optional("field18", &field18)
+    json.optional("field19", &field19)
+    json.optional("field20", &field20)
   }
 }

@@ -10,7 +10,7 @@ public nonisolated struct SendFormInput: Sendable {
     self.body = body
   }
 
-  public nonisolated struct Body: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Body: Hashable, Sendable, JSONModel, Codable {
     public var grantType: String
     public var scopes: [String]?
 
@@ -30,30 +30,15 @@ public nonisolated enum SendFormOutput: Sendable {
 }
 
 nonisolated extension SendFormInput.Body {
-  static let jsonKeys = JSONKeys("grant_type", "scopes", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _grantType: String = ""
-    var _scopes: [String]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_grantType)
-      case 1: json.readNullable(&_scopes)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.grantType = _grantType
-    self.scopes = _scopes
+  public init(_ blank: JSONBlank) {
+    self.grantType = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("grant_type", grantType)
-    json.optionalField("scopes", scopes)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("grant_type", &grantType)
+    json.optional("scopes", &scopes)
   }
 }
 

@@ -10,7 +10,7 @@ public nonisolated struct SendMultipartInput: Sendable {
     self.body = body
   }
 
-  public nonisolated struct Body: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Body: Hashable, Sendable, JSONModel, Codable {
     public var file: BinaryData
     public var more: [BinaryData]?
     public var name: String
@@ -48,50 +48,22 @@ public nonisolated enum SendMultipartOutput: Sendable {
 }
 
 nonisolated extension SendMultipartInput.Body {
-  static let jsonKeys = JSONKeys("file", "more", "name", "count", "tags", "thing", "maybe", required: [0, 2])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _file: BinaryData?
-    var _more: [BinaryData]?
-    var _name: String = ""
-    var _count: Int?
-    var _tags: [String]?
-    var _thing: Thing?
-    var _maybe: BinaryData?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _file = json.readValue()
-      case 1: json.readNullable(&_more)
-      case 2: json.readString(&_name)
-      case 3: json.readNullableInt(&_count)
-      case 4: json.readNullable(&_tags)
-      case 5: json.readNullable(&_thing)
-      case 6: json.readNullable(&_maybe)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let file = _file else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.file = file
-    self.more = _more
-    self.name = _name
-    self.count = _count ?? 1
-    self.tags = _tags
-    self.thing = _thing
-    self.maybe = _maybe
+  public init(_ blank: JSONBlank) {
+    self.file = BinaryData(blank)
+    self.name = ""
+    self.count = 1
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("file", file)
-    json.optionalField("more", more)
-    json.field("name", name)
-    json.field("count", count)
-    json.optionalField("tags", tags)
-    json.optionalField("thing", thing)
-    json.optionalField("maybe", maybe)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("file", &file)
+    json.optional("more", &more)
+    json.required("name", &name)
+    json.defaulted("count", &count)
+    json.optional("tags", &tags)
+    json.optional("thing", &thing)
+    json.optional("maybe", &maybe)
   }
 }
 

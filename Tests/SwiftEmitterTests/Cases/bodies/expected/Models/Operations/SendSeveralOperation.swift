@@ -19,7 +19,7 @@ public nonisolated struct SendSeveralInput: Sendable {
     case binary(HTTPBody)
   }
 
-  public nonisolated struct BodyMultipart: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct BodyMultipart: Hashable, Sendable, JSONModel, Codable {
     public var file: BinaryData?
 
     public init(file: BinaryData? = nil) {
@@ -37,24 +37,12 @@ public nonisolated enum SendSeveralOutput: Sendable {
 }
 
 nonisolated extension SendSeveralInput.BodyMultipart {
-  static let jsonKeys = JSONKeys("file")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _file: BinaryData?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_file)
-      default: json.skipMember()
-      }
-    }
-    self.file = _file
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("file", file)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("file", &file)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Thing: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Thing: Hashable, Sendable, JSONModel, Codable {
   public var name: String
 
   public init(name: String) {
@@ -11,26 +11,14 @@ public nonisolated struct Thing: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Thing {
-  static let jsonKeys = JSONKeys("name", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_name)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = _name
+  public init(_ blank: JSONBlank) {
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("name", name)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("name", &name)
   }
 }
 

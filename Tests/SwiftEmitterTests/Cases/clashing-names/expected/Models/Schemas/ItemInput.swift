@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ItemInput: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ItemInput: Hashable, Sendable, JSONModel, Codable {
   public var fooBarValue: String?
   public var fooBar: Int?
   public var fooBar2: Bool?
@@ -21,40 +21,16 @@ public nonisolated struct ItemInput: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension ItemInput {
-  static let jsonKeys = JSONKeys("foo_bar", "fooBar", "foo-bar", "FooBar", "foo__bar")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _fooBarValue: String?
-    var _fooBar: Int?
-    var _fooBar2: Bool?
-    var _fooBar3: Double?
-    var _fooBar4: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_fooBarValue)
-      case 1: json.readNullableInt(&_fooBar)
-      case 2: json.readNullableBool(&_fooBar2)
-      case 3: json.readNullableDouble(&_fooBar3)
-      case 4: json.readNullableString(&_fooBar4)
-      default: json.skipMember()
-      }
-    }
-    self.fooBarValue = _fooBarValue
-    self.fooBar = _fooBar
-    self.fooBar2 = _fooBar2
-    self.fooBar3 = _fooBar3
-    self.fooBar4 = _fooBar4
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("foo_bar", fooBarValue)
-    json.optionalField("fooBar", fooBar)
-    json.optionalField("foo-bar", fooBar2)
-    json.optionalField("FooBar", fooBar3)
-    json.optionalField("foo__bar", fooBar4)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("foo_bar", &fooBarValue)
+    json.optional("fooBar", &fooBar)
+    json.optional("foo-bar", &fooBar2)
+    json.optional("FooBar", &fooBar3)
+    json.optional("foo__bar", &fooBar4)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ItemInput4: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ItemInput4: Hashable, Sendable, JSONModel, Codable {
   public var value: ItemInput2?
 
   public init(value: ItemInput2? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ItemInput4: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension ItemInput4 {
-  static let jsonKeys = JSONKeys("value")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _value: ItemInput2?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_value)
-      default: json.skipMember()
-      }
-    }
-    self.value = _value
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("value", value)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("value", &value)
   }
 }

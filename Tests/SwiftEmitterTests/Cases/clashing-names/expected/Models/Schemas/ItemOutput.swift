@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ItemOutput: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ItemOutput: Hashable, Sendable, JSONModel, Codable {
   public var item: ItemOutput.Item?
   public var items: [ItemOutput.ItemsElement]?
 
@@ -11,7 +11,7 @@ public nonisolated struct ItemOutput: Hashable, Sendable, JSONCodable, Codable {
     self.items = items
   }
 
-  public nonisolated struct Item: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Item: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -19,7 +19,7 @@ public nonisolated struct ItemOutput: Hashable, Sendable, JSONCodable, Codable {
     }
   }
 
-  public nonisolated struct ItemsElement: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct ItemsElement: Hashable, Sendable, JSONModel, Codable {
     public var b: String?
 
     public init(b: String? = nil) {
@@ -29,74 +29,35 @@ public nonisolated struct ItemOutput: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension ItemOutput {
-  static let jsonKeys = JSONKeys("item", "items")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _item: ItemOutput.Item?
-    var _items: [ItemOutput.ItemsElement]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_item)
-      case 1: json.readNullable(&_items)
-      default: json.skipMember()
-      }
-    }
-    self.item = _item
-    self.items = _items
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("item", item)
-    json.optionalField("items", items)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("item", &item)
+    json.optional("items", &items)
   }
 }
 
 nonisolated extension ItemOutput.Item {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 
 nonisolated extension ItemOutput.ItemsElement {
-  static let jsonKeys = JSONKeys("b")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _b: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_b)
-      default: json.skipMember()
-      }
-    }
-    self.b = _b
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("b", b)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("b", &b)
   }
 }

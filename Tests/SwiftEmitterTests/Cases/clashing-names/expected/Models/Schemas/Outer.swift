@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Outer: Hashable, Sendable, JSONModel, Codable {
   public var inner: Outer.InnerValue?
   public var outer: Outer.OuterValue?
 
@@ -11,7 +11,7 @@ public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
     self.outer = outer
   }
 
-  public nonisolated struct InnerValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct InnerValue: Hashable, Sendable, JSONModel, Codable {
     public var b: String?
 
     public init(b: String? = nil) {
@@ -19,7 +19,7 @@ public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
     }
   }
 
-  public nonisolated struct OuterValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct OuterValue: Hashable, Sendable, JSONModel, Codable {
     public var c: String?
 
     public init(c: String? = nil) {
@@ -29,74 +29,35 @@ public nonisolated struct Outer: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Outer {
-  static let jsonKeys = JSONKeys("inner", "outer")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _inner: Outer.InnerValue?
-    var _outer: Outer.OuterValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_inner)
-      case 1: json.readNullable(&_outer)
-      default: json.skipMember()
-      }
-    }
-    self.inner = _inner
-    self.outer = _outer
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("inner", inner)
-    json.optionalField("outer", outer)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("inner", &inner)
+    json.optional("outer", &outer)
   }
 }
 
 nonisolated extension Outer.InnerValue {
-  static let jsonKeys = JSONKeys("b")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _b: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_b)
-      default: json.skipMember()
-      }
-    }
-    self.b = _b
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("b", b)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("b", &b)
   }
 }
 
 nonisolated extension Outer.OuterValue {
-  static let jsonKeys = JSONKeys("c")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _c: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_c)
-      default: json.skipMember()
-      }
-    }
-    self.c = _c
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("c", c)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("c", &c)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Type1st: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Type1st: Hashable, Sendable, JSONModel, Codable {
   public var _1st: String?
   public var _2: String?
   public var empty: String?
@@ -31,48 +31,18 @@ public nonisolated struct Type1st: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Type1st {
-  static let jsonKeys = JSONKeys("1st", "2", "", " ", "é", "名前", "🙂")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var __1st: String?
-    var __2: String?
-    var _empty: String?
-    var _space: String?
-    var _é: String?
-    var _名前: String?
-    var _slightlySmilingFace: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&__1st)
-      case 1: json.readNullableString(&__2)
-      case 2: json.readNullableString(&_empty)
-      case 3: json.readNullableString(&_space)
-      case 4: json.readNullableString(&_é)
-      case 5: json.readNullableString(&_名前)
-      case 6: json.readNullableString(&_slightlySmilingFace)
-      default: json.skipMember()
-      }
-    }
-    self._1st = __1st
-    self._2 = __2
-    self.empty = _empty
-    self.space = _space
-    self.é = _é
-    self.名前 = _名前
-    self.slightlySmilingFace = _slightlySmilingFace
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("1st", _1st)
-    json.optionalField("2", _2)
-    json.optionalField("", empty)
-    json.optionalField(" ", space)
-    json.optionalField("é", é)
-    json.optionalField("名前", 名前)
-    json.optionalField("🙂", slightlySmilingFace)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("1st", &_1st)
+    json.optional("2", &_2)
+    json.optional("", &empty)
+    json.optional(" ", &space)
+    json.optional("é", &é)
+    json.optional("名前", &名前)
+    json.optional("🙂", &slightlySmilingFace)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Inner: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Inner: Hashable, Sendable, JSONModel, Codable {
   public var a: String
 
   public init(a: String = "b") {
@@ -11,24 +11,13 @@ public nonisolated struct Inner: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Inner {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a ?? "b"
+  public init(_ blank: JSONBlank) {
+    self.a = "b"
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("a", &a)
   }
 }

@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Settings: Hashable, Sendable, JSONModel, Codable {
   public var text: String
   public var count: Int
   public var big: Int64
@@ -134,164 +134,62 @@ public nonisolated struct Settings: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Settings {
-  static let jsonKeys = JSONKeys(
-    "text",
-    "count",
-    "big",
-    "ratio",
-    "whole",
-    "tiny",
-    "flag",
-    "names",
-    "none",
-    "labels",
-    "some",
-    "any",
-    "state",
-    "unknownState",
-    "nullDefault",
-    "nullableDefault",
-    "union",
-    "object",
-    "fullObject",
-    "day",
-    "moment",
-    "id",
-    "wrongKind",
-    "tooBig",
-    "none2",
-    "none3",
-    "requiredWithDefault",
-    "pair",
-    required: [26]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _text: String?
-    var _count: Int?
-    var _big: Int64?
-    var _ratio: Double?
-    var _whole: Double?
-    var _tiny: Double?
-    var _flag: Bool?
-    var _names: [String]?
-    var _none: [String]?
-    var _labels: [String: String]?
-    var _some: [String: String]?
-    var _any: JSONValue?
-    var _state: State?
-    var _unknownState: State?
-    var _nullDefault: String?
-    var _nullableDefault: String? = "x"
-    var _union: Settings.Union?
-    var _object: Inner?
-    var _fullObject: Inner?
-    var _day: CalendarDate?
-    var _moment: Date?
-    var _id: UUID?
-    var _wrongKind: Int?
-    var _tooBig: Int32?
-    var _none2: Settings.None2? = Settings.None2.none
-    var _none3: Settings.None3?
-    var _requiredWithDefault: Int = 0
-    var _pair: Settings.Pair?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_text)
-      case 1: json.readNullableInt(&_count)
-      case 2: json.readNullable(&_big)
-      case 3: json.readNullableDouble(&_ratio)
-      case 4: json.readNullableDouble(&_whole)
-      case 5: json.readNullableDouble(&_tiny)
-      case 6: json.readNullableBool(&_flag)
-      case 7: json.readNullable(&_names)
-      case 8: json.readNullable(&_none)
-      case 9: json.readNullable(&_labels)
-      case 10: json.readNullable(&_some)
-      case 11: _any = json.readValue()
-      case 12: json.readNullable(&_state)
-      case 13: json.readNullable(&_unknownState)
-      case 14: json.readNullableString(&_nullDefault)
-      case 15: json.readNullableString(&_nullableDefault)
-      case 16: json.readNullable(&_union)
-      case 17: json.readNullable(&_object)
-      case 18: json.readNullable(&_fullObject)
-      case 19: json.readNullable(&_day)
-      case 20: json.readNullable(&_moment)
-      case 21: json.readNullable(&_id)
-      case 22: json.readNullableInt(&_wrongKind)
-      case 23: json.readNullable(&_tooBig)
-      case 24: json.readNullable(&_none2)
-      case 25: json.readNullable(&_none3)
-      case 26: json.readInt(&_requiredWithDefault)
-      case 27: json.readNullable(&_pair)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.text = _text ?? "a \"quoted\" \\ text"
-    self.count = _count ?? 20
-    self.big = _big ?? 9007199254740993
-    self.ratio = _ratio ?? 0.5
-    self.whole = _whole ?? 3
-    self.tiny = _tiny ?? 1e-09
-    self.flag = _flag ?? true
-    self.names = _names ?? ["a", "b"]
-    self.none = _none ?? []
-    self.labels = _labels ?? [:]
-    self.some = _some ?? ["a": "b"]
-    self.any = _any ?? .object(["a": .array([.integer(1), .null, .string("x")]), "b": .number(1.5)])
-    self.state = _state ?? .draft
-    self.unknownState = _unknownState ?? .init(rawValue: "surprise")
-    self.nullDefault = _nullDefault
-    self.nullableDefault = _nullableDefault
-    self.union = _union ?? .string("auto")
-    self.object = _object ?? Inner()
-    self.fullObject = _fullObject ?? Inner(a: "z")
-    self.day = _day
-    self.moment = _moment
-    self.id = _id
-    self.wrongKind = _wrongKind
-    self.tooBig = _tooBig
-    self.none2 = _none2
-    self.none3 = _none3 ?? Settings.None3.none
-    self.requiredWithDefault = _requiredWithDefault
-    self.pair = _pair ?? Settings.Pair(first: 1, second: 2)
+  public init(_ blank: JSONBlank) {
+    self.text = "a \"quoted\" \\ text"
+    self.count = 20
+    self.big = 9007199254740993
+    self.ratio = 0.5
+    self.whole = 3
+    self.tiny = 1e-09
+    self.flag = true
+    self.names = ["a", "b"]
+    self.none = []
+    self.labels = [:]
+    self.some = ["a": "b"]
+    self.any = .object(["a": .array([.integer(1), .null, .string("x")]), "b": .number(1.5)])
+    self.state = .draft
+    self.unknownState = .init(rawValue: "surprise")
+    self.nullableDefault = "x"
+    self.union = .string("auto")
+    self.object = Inner()
+    self.fullObject = Inner(a: "z")
+    self.none2 = Settings.None2.none
+    self.none3 = Settings.None3.none
+    self.requiredWithDefault = 0
+    self.pair = Settings.Pair(first: 1, second: 2)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("text", text)
-    json.field("count", count)
-    json.field("big", big)
-    json.field("ratio", ratio)
-    json.field("whole", whole)
-    json.field("tiny", tiny)
-    json.field("flag", flag)
-    json.field("names", names)
-    json.field("none", none)
-    json.field("labels", labels)
-    json.field("some", `some`)
-    json.field("any", `any`)
-    json.field("state", state)
-    json.field("unknownState", unknownState)
-    json.optionalField("nullDefault", nullDefault)
-    json.nullableField("nullableDefault", nullableDefault)
-    json.field("union", union)
-    json.field("object", object)
-    json.field("fullObject", fullObject)
-    json.optionalField("day", day)
-    json.optionalField("moment", moment)
-    json.optionalField("id", id)
-    json.optionalField("wrongKind", wrongKind)
-    json.optionalField("tooBig", tooBig)
-    json.nullableField("none2", none2)
-    json.field("none3", none3)
-    json.field("requiredWithDefault", requiredWithDefault)
-    json.field("pair", pair)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("text", &text)
+    json.defaulted("count", &count)
+    json.defaulted("big", &big)
+    json.defaulted("ratio", &ratio)
+    json.defaulted("whole", &whole)
+    json.defaulted("tiny", &tiny)
+    json.defaulted("flag", &flag)
+    json.defaulted("names", &names)
+    json.defaulted("none", &none)
+    json.defaulted("labels", &labels)
+    json.defaulted("some", &`some`)
+    json.defaulted("any", &`any`)
+    json.defaulted("state", &state)
+    json.defaulted("unknownState", &unknownState)
+    json.optional("nullDefault", &nullDefault)
+    json.defaulted("nullableDefault", &nullableDefault)
+    json.defaulted("union", &union)
+    json.defaulted("object", &object)
+    json.defaulted("fullObject", &fullObject)
+    json.optional("day", &day)
+    json.optional("moment", &moment)
+    json.optional("id", &id)
+    json.optional("wrongKind", &wrongKind)
+    json.optional("tooBig", &tooBig)
+    json.defaulted("none2", &none2)
+    json.defaulted("none3", &none3)
+    json.required("requiredWithDefault", &requiredWithDefault)
+    json.defaulted("pair", &pair)
   }
 }
 
@@ -331,6 +229,11 @@ nonisolated extension Settings.Union: ExpressibleByIntegerLiteral {
 }
 
 nonisolated extension Settings.Pair {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = 0
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

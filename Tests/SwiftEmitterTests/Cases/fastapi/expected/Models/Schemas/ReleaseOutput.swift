@@ -8,7 +8,7 @@ import MartletRuntime
 #endif
 
 /// Release
-public nonisolated struct ReleaseOutput: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReleaseOutput: Hashable, Sendable, JSONModel, Codable {
   public var id: UUID
   public var state: State
   public var kind: String
@@ -47,52 +47,25 @@ public nonisolated struct ReleaseOutput: Hashable, Sendable, JSONCodable, Codabl
 }
 
 nonisolated extension ReleaseOutput {
-  static let jsonKeys = JSONKeys("id", "state", "kind", "published_at", "labels", "extra", "pair", required: [0, 5, 6])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: UUID?
-    var _state: State?
-    var _kind: String?
-    var _publishedAt: Date?
-    var _labels: [String: String]?
-    var _extra: JSONValue = .null
-    var _pair: ReleaseOutput.Pair?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _id = json.readValue()
-      case 1: json.readNullable(&_state)
-      case 2: json.readNullableString(&_kind)
-      case 3: json.readNullable(&_publishedAt)
-      case 4: json.readNullable(&_labels)
-      case 5: json.readValue(&_extra)
-      case 6: _pair = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let id = _id, let pair = _pair else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.id = id
-    self.state = _state ?? .draft
-    self.kind = _kind ?? "release"
-    self.publishedAt = _publishedAt
-    self.labels = _labels ?? [:]
-    self.extra = _extra
-    self.pair = pair
+  public init(_ blank: JSONBlank) {
+    self.id = UUID(blank)
+    self.state = .draft
+    self.kind = "release"
+    self.labels = [:]
+    self.extra = .null
+    self.pair = ReleaseOutput.Pair(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.field("state", state)
-    json.field("kind", kind)
-    json.optionalField("published_at", publishedAt)
-    json.field("labels", labels)
-    json.field("extra", extra)
-    json.field("pair", pair)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.defaulted("state", &state)
+    json.defaulted("kind", &kind)
+    json.optional("published_at", &publishedAt)
+    json.defaulted("labels", &labels)
+    json.required("extra", &extra)
+    json.required("pair", &pair)
   }
 }
 
@@ -103,6 +76,11 @@ nonisolated extension ReleaseOutput: Validatable {
 }
 
 nonisolated extension ReleaseOutput.Pair {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = ""
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -3,7 +3,7 @@
 import MartletRuntime
 
 /// Body_upload_v1_orgs__org_id__upload_post
-public nonisolated struct UploadBody: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct UploadBody: Hashable, Sendable, JSONModel, Codable {
   public var file: BinaryData
   public var notes: String?
 
@@ -14,29 +14,14 @@ public nonisolated struct UploadBody: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension UploadBody {
-  static let jsonKeys = JSONKeys("file", "notes", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _file: BinaryData?
-    var _notes: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _file = json.readValue()
-      case 1: json.readNullableString(&_notes)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let file = _file else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.file = file
-    self.notes = _notes
+  public init(_ blank: JSONBlank) {
+    self.file = BinaryData(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("file", file)
-    json.optionalField("notes", notes)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("file", &file)
+    json.optional("notes", &notes)
   }
 }

@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-public nonisolated struct Formats: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Formats: Hashable, Sendable, JSONModel, Codable {
   public var date: CalendarDate?
   public var dateTime: Date?
   public var time: String?
@@ -102,167 +102,41 @@ public nonisolated struct Formats: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Formats {
-  static let jsonKeys = JSONKeys(
-    "date",
-    "dateTime",
-    "time",
-    "uuid",
-    "uri",
-    "email",
-    "byte",
-    "base64",
-    "binary",
-    "octets",
-    "decimal",
-    "password",
-    "custom",
-    "integer",
-    "int32",
-    "int64",
-    "uint64",
-    "int8",
-    "unixTime",
-    "number",
-    "float",
-    "double",
-    "bounded",
-    "boundedFloat",
-    "hugeBound",
-    "text",
-    "list",
-    "dates",
-    "boundedInts"
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _date: CalendarDate?
-    var _dateTime: Date?
-    var _time: String?
-    var _uuid: UUID?
-    var _uri: String?
-    var _email: String?
-    var _byte: Base64Data?
-    var _base64: Base64Data?
-    var _binary: BinaryData?
-    var _octets: BinaryData?
-    var _decimal: String?
-    var _password: String?
-    var _custom: String?
-    var _integer: Int?
-    var _int32: Int32?
-    var _int64: Int64?
-    var _uint64: UInt64?
-    var _int8: Int?
-    var _unixTime: Int?
-    var _number: Double?
-    var _float: Float?
-    var _double: Double?
-    var _bounded: Double?
-    var _boundedFloat: Float?
-    var _hugeBound: Int?
-    var _text: String?
-    var _list: [String]?
-    var _dates: [Date]?
-    var _boundedInts: [Int]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_date)
-      case 1: json.readNullable(&_dateTime)
-      case 2: json.readNullableString(&_time)
-      case 3: json.readNullable(&_uuid)
-      case 4: json.readNullableString(&_uri)
-      case 5: json.readNullableString(&_email)
-      case 6: json.readNullable(&_byte)
-      case 7: json.readNullable(&_base64)
-      case 8: json.readNullable(&_binary)
-      case 9: json.readNullable(&_octets)
-      case 10: json.readNullableString(&_decimal)
-      case 11: json.readNullableString(&_password)
-      case 12: json.readNullableString(&_custom)
-      case 13: json.readNullableInt(&_integer)
-      case 14: json.readNullable(&_int32)
-      case 15: json.readNullable(&_int64)
-      case 16: json.readNullable(&_uint64)
-      case 17: json.readNullableInt(&_int8)
-      case 18: json.readNullableInt(&_unixTime)
-      case 19: json.readNullableDouble(&_number)
-      case 20: json.readNullable(&_float)
-      case 21: json.readNullableDouble(&_double)
-      case 22: json.readNullableDouble(&_bounded)
-      case 23: json.readNullable(&_boundedFloat)
-      case 24: json.readNullableInt(&_hugeBound)
-      case 25: json.readNullableString(&_text)
-      case 26: json.readNullable(&_list)
-      case 27: json.readNullable(&_dates)
-      case 28: json.readNullable(&_boundedInts)
-      default: json.skipMember()
-      }
-    }
-    self.date = _date
-    self.dateTime = _dateTime
-    self.time = _time
-    self.uuid = _uuid
-    self.uri = _uri
-    self.email = _email
-    self.byte = _byte
-    self.base64 = _base64
-    self.binary = _binary
-    self.octets = _octets
-    self.decimal = _decimal
-    self.password = _password
-    self.custom = _custom
-    self.integer = _integer
-    self.int32 = _int32
-    self.int64 = _int64
-    self.uint64 = _uint64
-    self.int8 = _int8
-    self.unixTime = _unixTime
-    self.number = _number
-    self.float = _float
-    self.double = _double
-    self.bounded = _bounded
-    self.boundedFloat = _boundedFloat
-    self.hugeBound = _hugeBound
-    self.text = _text
-    self.list = _list
-    self.dates = _dates
-    self.boundedInts = _boundedInts
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("date", date)
-    json.optionalField("dateTime", dateTime)
-    json.optionalField("time", time)
-    json.optionalField("uuid", uuid)
-    json.optionalField("uri", uri)
-    json.optionalField("email", email)
-    json.optionalField("byte", byte)
-    json.optionalField("base64", base64)
-    json.optionalField("binary", binary)
-    json.optionalField("octets", octets)
-    json.optionalField("decimal", decimal)
-    json.optionalField("password", password)
-    json.optionalField("custom", custom)
-    json.optionalField("integer", integer)
-    json.optionalField("int32", int32)
-    json.optionalField("int64", int64)
-    json.optionalField("uint64", uint64)
-    json.optionalField("int8", int8)
-    json.optionalField("unixTime", unixTime)
-    json.optionalField("number", number)
-    json.optionalField("float", float)
-    json.optionalField("double", double)
-    json.optionalField("bounded", bounded)
-    json.optionalField("boundedFloat", boundedFloat)
-    json.optionalField("hugeBound", hugeBound)
-    json.optionalField("text", text)
-    json.optionalField("list", list)
-    json.optionalField("dates", dates)
-    json.optionalField("boundedInts", boundedInts)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("date", &date)
+    json.optional("dateTime", &dateTime)
+    json.optional("time", &time)
+    json.optional("uuid", &uuid)
+    json.optional("uri", &uri)
+    json.optional("email", &email)
+    json.optional("byte", &byte)
+    json.optional("base64", &base64)
+    json.optional("binary", &binary)
+    json.optional("octets", &octets)
+    json.optional("decimal", &decimal)
+    json.optional("password", &password)
+    json.optional("custom", &custom)
+    json.optional("integer", &integer)
+    json.optional("int32", &int32)
+    json.optional("int64", &int64)
+    json.optional("uint64", &uint64)
+    json.optional("int8", &int8)
+    json.optional("unixTime", &unixTime)
+    json.optional("number", &number)
+    json.optional("float", &float)
+    json.optional("double", &double)
+    json.optional("bounded", &bounded)
+    json.optional("boundedFloat", &boundedFloat)
+    json.optional("hugeBound", &hugeBound)
+    json.optional("text", &text)
+    json.optional("list", &list)
+    json.optional("dates", &dates)
+    json.optional("boundedInts", &boundedInts)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-nonisolated struct Gadget: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Gadget: Hashable, Sendable, JSONModel, Codable {
   var a: String?
   var either: Gadget.Either?
   var state: Gadget.State?
@@ -31,33 +31,15 @@ nonisolated struct Gadget: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Gadget {
-  static let jsonKeys = JSONKeys("a", "either", "state")
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var _either: Gadget.Either?
-    var _state: Gadget.State?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      case 1: json.readNullable(&_either)
-      case 2: json.readNullable(&_state)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
-    self.either = _either
-    self.state = _state
+  init(_ blank: JSONBlank) {
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.optionalField("either", either)
-    json.optionalField("state", state)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
+    json.optional("either", &either)
+    json.optional("state", &state)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Good: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Good: Hashable, Sendable, JSONModel, Codable {
   public var name: String
   public var other: JSONValue?
 
@@ -13,29 +13,14 @@ public nonisolated struct Good: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Good {
-  static let jsonKeys = JSONKeys("name", "other", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String = ""
-    var _other: JSONValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_name)
-      case 1: _other = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = _name
-    self.other = _other
+  public init(_ blank: JSONBlank) {
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("name", name)
-    json.optionalField("other", other)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("name", &name)
+    json.optional("other", &other)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Infinite: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Infinite: Hashable, Sendable, JSONModel, Codable {
   public var me: Infinite {
     get { _me.value }
     set { _me.value = newValue }
@@ -15,25 +15,13 @@ public nonisolated struct Infinite: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Infinite {
-  static let jsonKeys = JSONKeys("me", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _me: Infinite?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _me = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let me = _me else { throw json.incomplete(Self.jsonKeys, seen) }
-    self._me = Box(me)
+  public init(_ blank: JSONBlank) {
+    self._me = Box(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("me", me)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("me", &_me)
   }
 }

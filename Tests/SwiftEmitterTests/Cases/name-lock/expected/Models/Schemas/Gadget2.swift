@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Gadget2: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Gadget2: Hashable, Sendable, JSONModel, Codable {
   public var b: String?
 
   public init(b: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Gadget2: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Gadget2 {
-  static let jsonKeys = JSONKeys("b")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _b: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_b)
-      default: json.skipMember()
-      }
-    }
-    self.b = _b
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("b", b)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("b", &b)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Newcomer: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Newcomer: Hashable, Sendable, JSONModel, Codable {
   public var thing: Gadget?
 
   public init(thing: Gadget? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Newcomer: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Newcomer {
-  static let jsonKeys = JSONKeys("thing")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _thing: Gadget?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_thing)
-      default: json.skipMember()
-      }
-    }
-    self.thing = _thing
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("thing", thing)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("thing", &thing)
   }
 }

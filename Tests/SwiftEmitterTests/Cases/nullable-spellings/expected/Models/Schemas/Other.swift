@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Other: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Other: Hashable, Sendable, JSONModel, Codable {
   public var name: String?
 
   public init(name: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Other: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Other {
-  static let jsonKeys = JSONKeys("name")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_name)
-      default: json.skipMember()
-      }
-    }
-    self.name = _name
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("name", name)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("name", &name)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Spellings: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Spellings: Hashable, Sendable, JSONModel, Codable {
   public var anyOfNull: String?
   public var oneOfNull: Other?
   public var typeArray: Int?
@@ -59,79 +59,24 @@ public nonisolated struct Spellings: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Spellings {
-  static let jsonKeys = JSONKeys(
-    "anyOfNull",
-    "oneOfNull",
-    "typeArray",
-    "nullable",
-    "enumNull",
-    "allOfNull",
-    "maybe",
-    "items",
-    "values",
-    "onlyNull",
-    "threeWays",
-    required: [0, 1, 2, 9]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _anyOfNull: String?
-    var _oneOfNull: Other?
-    var _typeArray: Int?
-    var _nullable: String?
-    var _enumNull: Spellings.EnumNull?
-    var _allOfNull: Maybe?
-    var _maybe: Maybe?
-    var _items: [String?]?
-    var _values: [String: Double?]?
-    var _onlyNull: JSONValue = .null
-    var _threeWays: Spellings.ThreeWays?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_anyOfNull)
-      case 1: json.readNullable(&_oneOfNull)
-      case 2: json.readNullableInt(&_typeArray)
-      case 3: json.readNullableString(&_nullable)
-      case 4: json.readNullable(&_enumNull)
-      case 5: json.readNullable(&_allOfNull)
-      case 6: json.readNullable(&_maybe)
-      case 7: json.readNullable(&_items)
-      case 8: json.readNullable(&_values)
-      case 9: json.readValue(&_onlyNull)
-      case 10: json.readNullable(&_threeWays)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.anyOfNull = _anyOfNull
-    self.oneOfNull = _oneOfNull
-    self.typeArray = _typeArray
-    self.nullable = _nullable
-    self.enumNull = _enumNull
-    self.allOfNull = _allOfNull
-    self.maybe = _maybe
-    self.items = _items
-    self.values = _values
-    self.onlyNull = _onlyNull
-    self.threeWays = _threeWays
+  public init(_ blank: JSONBlank) {
+    self.onlyNull = .null
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.nullableField("anyOfNull", anyOfNull)
-    json.nullableField("oneOfNull", oneOfNull)
-    json.nullableField("typeArray", typeArray)
-    json.optionalField("nullable", nullable)
-    json.optionalField("enumNull", enumNull)
-    json.optionalField("allOfNull", allOfNull)
-    json.optionalField("maybe", maybe)
-    json.optionalField("items", items)
-    json.optionalField("values", values)
-    json.field("onlyNull", onlyNull)
-    json.optionalField("threeWays", threeWays)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.nullable("anyOfNull", &anyOfNull)
+    json.nullable("oneOfNull", &oneOfNull)
+    json.nullable("typeArray", &typeArray)
+    json.optional("nullable", &nullable)
+    json.optional("enumNull", &enumNull)
+    json.optional("allOfNull", &allOfNull)
+    json.optional("maybe", &maybe)
+    json.optional("items", &items)
+    json.optional("values", &values)
+    json.required("onlyNull", &onlyNull)
+    json.optional("threeWays", &threeWays)
   }
 }
 

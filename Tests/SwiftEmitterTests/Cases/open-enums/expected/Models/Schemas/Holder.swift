@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Holder: Hashable, Sendable, JSONModel, Codable {
   /// Its color.
   public var color: Holder.Color?
   public var size: Holder.Size
@@ -33,28 +33,14 @@ public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Holder {
-  static let jsonKeys = JSONKeys("color", "size")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _color: Holder.Color?
-    var _size: Holder.Size?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_color)
-      case 1: json.readNullable(&_size)
-      default: json.skipMember()
-      }
-    }
-    self.color = _color
-    self.size = _size ?? .small
+  public init(_ blank: JSONBlank) {
+    self.size = .small
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("color", color)
-    json.field("size", size)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("color", &color)
+    json.defaulted("size", &size)
   }
 }

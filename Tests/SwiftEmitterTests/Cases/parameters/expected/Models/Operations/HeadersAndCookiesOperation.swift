@@ -38,7 +38,7 @@ public nonisolated struct HeadersAndCookiesInput: Sendable {
     self.tags = tags
   }
 
-  public nonisolated struct XObject: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct XObject: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -46,7 +46,7 @@ public nonisolated struct HeadersAndCookiesInput: Sendable {
     }
   }
 
-  public nonisolated struct XJSON: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct XJSON: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -64,25 +64,13 @@ public nonisolated enum HeadersAndCookiesOutput: Sendable {
 }
 
 nonisolated extension HeadersAndCookiesInput.XObject {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 
@@ -92,25 +80,13 @@ nonisolated extension HeadersAndCookiesInput.XObject {
 }
 
 nonisolated extension HeadersAndCookiesInput.XJSON {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 

@@ -24,7 +24,7 @@ public nonisolated struct PathStylesInput: Sendable {
     self.two = two
   }
 
-  public nonisolated struct Matrix: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Matrix: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
     public var b: Int?
 
@@ -53,29 +53,14 @@ public nonisolated enum PathStylesOutput: Sendable {
 }
 
 nonisolated extension PathStylesInput.Matrix {
-  static let jsonKeys = JSONKeys("a", "b")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var _b: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      case 1: json.readNullableInt(&_b)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
-    self.b = _b
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.optionalField("b", b)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
+    json.optional("b", &b)
   }
 }
 

@@ -64,7 +64,7 @@ public nonisolated struct QueryStylesInput: Sendable {
     self.free = free
   }
 
-  public nonisolated struct Deep: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Deep: Hashable, Sendable, JSONModel, Codable {
     public var min: Int?
     public var max: Int?
 
@@ -74,7 +74,7 @@ public nonisolated struct QueryStylesInput: Sendable {
     }
   }
 
-  public nonisolated struct Object: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Object: Hashable, Sendable, JSONModel, Codable {
     public var color: String?
 
     public init(color: String? = nil) {
@@ -99,29 +99,14 @@ public nonisolated enum QueryStylesOutput: Sendable {
 }
 
 nonisolated extension QueryStylesInput.Deep {
-  static let jsonKeys = JSONKeys("min", "max")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _min: Int?
-    var _max: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_min)
-      case 1: json.readNullableInt(&_max)
-      default: json.skipMember()
-      }
-    }
-    self.min = _min
-    self.max = _max
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("min", min)
-    json.optionalField("max", max)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("min", &min)
+    json.optional("max", &max)
   }
 }
 
@@ -131,25 +116,13 @@ nonisolated extension QueryStylesInput.Deep {
 }
 
 nonisolated extension QueryStylesInput.Object {
-  static let jsonKeys = JSONKeys("color")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _color: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_color)
-      default: json.skipMember()
-      }
-    }
-    self.color = _color
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("color", color)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("color", &color)
   }
 }
 

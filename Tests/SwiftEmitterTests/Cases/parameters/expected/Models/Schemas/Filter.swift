@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Filter: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Filter: Hashable, Sendable, JSONModel, Codable {
   public var field: String
   public var values: [String]?
 
@@ -13,30 +13,15 @@ public nonisolated struct Filter: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Filter {
-  static let jsonKeys = JSONKeys("field", "values", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _field: String = ""
-    var _values: [String]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_field)
-      case 1: json.readNullable(&_values)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.field = _field
-    self.values = _values
+  public init(_ blank: JSONBlank) {
+    self.field = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("field", field)
-    json.optionalField("values", values)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("field", &field)
+    json.optional("values", &values)
   }
 }
 

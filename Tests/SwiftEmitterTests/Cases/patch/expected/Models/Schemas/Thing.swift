@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Thing: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Thing: Hashable, Sendable, JSONModel, Codable {
   public var id: String
   public var notes: String?
 
@@ -13,29 +13,14 @@ public nonisolated struct Thing: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Thing {
-  static let jsonKeys = JSONKeys("id", "notes", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var _notes: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      case 1: json.readNullableString(&_notes)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.notes = _notes
+  public init(_ blank: JSONBlank) {
+    self.id = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.optionalField("notes", notes)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.optional("notes", &notes)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ThingMerge: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ThingMerge: Hashable, Sendable, JSONModel, Codable {
   public var notes: Patch<String>
 
   public init(notes: Patch<String> = .absent) {
@@ -11,24 +11,13 @@ public nonisolated struct ThingMerge: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension ThingMerge {
-  static let jsonKeys = JSONKeys("notes")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _notes: Patch<String> = .absent
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _notes = json.readPatch()
-      default: json.skipMember()
-      }
-    }
-    self.notes = _notes
+  public init(_ blank: JSONBlank) {
+    self.notes = .absent
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.patchField("notes", notes)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.patch("notes", &notes)
   }
 }

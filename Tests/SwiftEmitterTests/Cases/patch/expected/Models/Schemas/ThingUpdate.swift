@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ThingUpdate: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ThingUpdate: Hashable, Sendable, JSONModel, Codable {
   public var revision: Int
   public var parent: String?
   public var name: String?
@@ -31,50 +31,24 @@ public nonisolated struct ThingUpdate: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension ThingUpdate {
-  static let jsonKeys = JSONKeys("revision", "parent", "name", "notes", "count", "tags", "inner", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _revision: Int = 0
-    var _parent: String?
-    var _name: String?
-    var _notes: Patch<String> = .absent
-    var _count: Patch<Int> = .absent
-    var _tags: Patch<[String]> = .absent
-    var _inner: Patch<Thing> = .absent
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_revision)
-      case 1: json.readNullableString(&_parent)
-      case 2: json.readNullableString(&_name)
-      case 3: _notes = json.readPatch()
-      case 4: _count = json.readPatch()
-      case 5: _tags = json.readPatch()
-      case 6: _inner = json.readPatch()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.revision = _revision
-    self.parent = _parent
-    self.name = _name
-    self.notes = _notes
-    self.count = _count
-    self.tags = _tags
-    self.inner = _inner
+  public init(_ blank: JSONBlank) {
+    self.revision = 0
+    self.notes = .absent
+    self.count = .absent
+    self.tags = .absent
+    self.inner = .absent
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("revision", revision)
-    json.nullableField("parent", parent)
-    json.optionalField("name", name)
-    json.patchField("notes", notes)
-    json.patchField("count", count)
-    json.patchField("tags", tags)
-    json.patchField("inner", inner)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("revision", &revision)
+    json.nullable("parent", &parent)
+    json.optional("name", &name)
+    json.patch("notes", &notes)
+    json.patch("count", &count)
+    json.patch("tags", &tags)
+    json.patch("inner", &inner)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Unused: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Unused: Hashable, Sendable, JSONModel, Codable {
   public var id: String
 
   public init(id: String) {
@@ -11,25 +11,13 @@ public nonisolated struct Unused: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Unused {
-  static let jsonKeys = JSONKeys("id", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
+  public init(_ blank: JSONBlank) {
+    self.id = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
   }
 }

@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-public nonisolated struct User: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct User: Hashable, Sendable, JSONModel, Codable {
   public var id: String?
   public var name: String
   public var password: String?
@@ -22,37 +22,16 @@ public nonisolated struct User: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension User {
-  static let jsonKeys = JSONKeys("id", "name", "password", "createdAt", required: [1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String?
-    var _name: String = ""
-    var _password: String?
-    var _createdAt: Date?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_id)
-      case 1: json.readString(&_name)
-      case 2: json.readNullableString(&_password)
-      case 3: json.readNullable(&_createdAt)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.name = _name
-    self.password = _password
-    self.createdAt = _createdAt
+  public init(_ blank: JSONBlank) {
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("id", id)
-    json.field("name", name)
-    json.optionalField("password", password)
-    json.optionalField("createdAt", createdAt)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("id", &id)
+    json.required("name", &name)
+    json.optional("password", &password)
+    json.optional("createdAt", &createdAt)
   }
 }

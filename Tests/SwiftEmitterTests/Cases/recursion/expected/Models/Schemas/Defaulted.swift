@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Defaulted: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Defaulted: Hashable, Sendable, JSONModel, Codable {
   public var level: Int
   public var inner: Defaulted? {
     get { _inner?.value }
@@ -17,28 +17,14 @@ public nonisolated struct Defaulted: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Defaulted {
-  static let jsonKeys = JSONKeys("level", "inner")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _level: Int?
-    var _inner: Defaulted?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_level)
-      case 1: json.readNullable(&_inner)
-      default: json.skipMember()
-      }
-    }
-    self.level = _level ?? 1
-    self._inner = _inner.map { Box($0) }
+  public init(_ blank: JSONBlank) {
+    self.level = 1
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("level", level)
-    json.optionalField("inner", inner)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("level", &level)
+    json.optional("inner", &_inner)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Left: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Left: Hashable, Sendable, JSONModel, Codable {
   public var right: Right?
 
   public init(right: Right? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Left: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Left {
-  static let jsonKeys = JSONKeys("right")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _right: Right?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_right)
-      default: json.skipMember()
-      }
-    }
-    self.right = _right
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("right", right)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("right", &right)
   }
 }

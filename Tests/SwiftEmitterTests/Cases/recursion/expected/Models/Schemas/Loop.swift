@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Loop: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Loop: Hashable, Sendable, JSONModel, Codable {
   public var again: LoopAlias? {
     get { _again?.value }
     set { _again = newValue.map { Box($0) } }
@@ -23,32 +23,14 @@ public nonisolated struct Loop: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Loop {
-  static let jsonKeys = JSONKeys("again", "maybe", "union")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _again: LoopAlias?
-    var _maybe: MaybeLoop?
-    var _union: LoopUnion?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_again)
-      case 1: json.readNullable(&_maybe)
-      case 2: json.readNullable(&_union)
-      default: json.skipMember()
-      }
-    }
-    self._again = _again.map { Box($0) }
-    self._maybe = _maybe.map { Box($0) }
-    self.union = _union
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("again", again)
-    json.optionalField("maybe", maybe)
-    json.optionalField("union", union)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("again", &_again)
+    json.optional("maybe", &_maybe)
+    json.optional("union", &union)
   }
 }

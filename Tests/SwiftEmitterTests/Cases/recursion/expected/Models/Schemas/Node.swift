@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Node: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Node: Hashable, Sendable, JSONModel, Codable {
   public var name: String
   public var next: Node? {
     get { _next?.value }
@@ -19,33 +19,15 @@ public nonisolated struct Node: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Node {
-  static let jsonKeys = JSONKeys("name", "next", "children", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String = ""
-    var _next: Node?
-    var _children: [Node]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_name)
-      case 1: json.readNullable(&_next)
-      case 2: json.readNullable(&_children)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = _name
-    self._next = _next.map { Box($0) }
-    self.children = _children
+  public init(_ blank: JSONBlank) {
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("name", name)
-    json.optionalField("next", next)
-    json.optionalField("children", children)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("name", &name)
+    json.optional("next", &_next)
+    json.optional("children", &children)
   }
 }

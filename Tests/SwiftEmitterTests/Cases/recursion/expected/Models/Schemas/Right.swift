@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Right: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Right: Hashable, Sendable, JSONModel, Codable {
   public var left: Left? {
     get { _left?.value }
     set { _left = newValue.map { Box($0) } }
@@ -17,28 +17,13 @@ public nonisolated struct Right: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Right {
-  static let jsonKeys = JSONKeys("left", "value")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _left: Left?
-    var _value: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_left)
-      case 1: json.readNullableInt(&_value)
-      default: json.skipMember()
-      }
-    }
-    self._left = _left.map { Box($0) }
-    self.value = _value
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("left", left)
-    json.optionalField("value", value)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("left", &_left)
+    json.optional("value", &value)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Sum: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Sum: Hashable, Sendable, JSONModel, Codable {
   public var left: Expression
   public var right: Expression
 
@@ -13,31 +13,15 @@ public nonisolated struct Sum: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Sum {
-  static let jsonKeys = JSONKeys("left", "right", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _left: Expression?
-    var _right: Expression?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _left = json.readValue()
-      case 1: _right = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let left = _left, let right = _right else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.left = left
-    self.right = right
+  public init(_ blank: JSONBlank) {
+    self.left = .unknown(.null)
+    self.right = .unknown(.null)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("left", left)
-    json.field("right", right)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("left", &left)
+    json.required("right", &right)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Keywords: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Keywords: Hashable, Sendable, JSONModel, Codable {
   public var self_: String
   public var `default`: String
   public var init_: String?
@@ -101,172 +101,48 @@ public nonisolated struct Keywords: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Keywords {
-  static let jsonKeys = JSONKeys(
-    "self",
-    "default",
-    "init",
-    "json",
-    "seen",
-    "key",
-    "value",
-    "class",
-    "let",
-    "inout",
-    "var",
-    "Self",
-    "Type",
-    "hashValue",
-    "description",
-    "jsonKeys",
-    "rawValue",
-    "write",
-    "hash",
-    "encode",
-    "validate",
-    "validation",
-    "unknownKey",
-    "some",
-    "any",
-    "await",
-    "_",
-    "$ref2",
-    "@type",
-    required: [0, 3, 4, 5]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _self: String = ""
-    var _default: String?
-    var _init: String?
-    var _json: Int = 0
-    var _seen: Bool = false
-    var _key: [String] = []
-    var _value: String?
-    var _class: String?
-    var _let: String?
-    var _inout: String?
-    var _var: String?
-    var _selfValue: String?
-    var _type: String?
-    var _hashValueValue: Int?
-    var _description: String?
-    var _jsonKeysValue: String?
-    var _rawValue: String?
-    var _write: String?
-    var _hash: String?
-    var _encode: String?
-    var _validate: String?
-    var _validation: String?
-    var _unknownKey: String?
-    var _some: String?
-    var _any: String?
-    var _await: String?
-    var _underscore: String?
-    var _ref2: String?
-    var _typeValue: String?
-    var additionalProperties: [String: String] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_self)
-      case 1: json.readNullableString(&_default)
-      case 2: json.readNullableString(&_init)
-      case 3: json.readInt(&_json)
-      case 4: json.readBool(&_seen)
-      case 5: json.readValue(&_key)
-      case 6: json.readNullableString(&_value)
-      case 7: json.readNullableString(&_class)
-      case 8: json.readNullableString(&_let)
-      case 9: json.readNullableString(&_inout)
-      case 10: json.readNullableString(&_var)
-      case 11: json.readNullableString(&_selfValue)
-      case 12: json.readNullableString(&_type)
-      case 13: json.readNullableInt(&_hashValueValue)
-      case 14: json.readNullableString(&_description)
-      case 15: json.readNullableString(&_jsonKeysValue)
-      case 16: json.readNullableString(&_rawValue)
-      case 17: json.readNullableString(&_write)
-      case 18: json.readNullableString(&_hash)
-      case 19: json.readNullableString(&_encode)
-      case 20: json.readNullableString(&_validate)
-      case 21: json.readNullableString(&_validation)
-      case 22: json.readNullableString(&_unknownKey)
-      case 23: json.readNullableString(&_some)
-      case 24: json.readNullableString(&_any)
-      case 25: json.readNullableString(&_await)
-      case 26: json.readNullableString(&_underscore)
-      case 27: json.readNullableString(&_ref2)
-      case 28: json.readNullableString(&_typeValue)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.self_ = _self
-    self.default = _default ?? "x"
-    self.init_ = _init
-    self.json = _json
-    self.seen = _seen
-    self.key = _key
-    self.value = _value
-    self.class = _class
-    self.let = _let
-    self.inout = _inout
-    self.var = _var
-    self.selfValue = _selfValue
-    self.type = _type
-    self.hashValueValue = _hashValueValue
-    self.description = _description
-    self.jsonKeysValue = _jsonKeysValue
-    self.rawValue = _rawValue
-    self.write = _write
-    self.hash = _hash
-    self.encode = _encode
-    self.validate = _validate
-    self.validation = _validation
-    self.unknownKey = _unknownKey
-    self.some = _some
-    self.any = _any
-    self.await = _await
-    self.underscore = _underscore
-    self.ref2 = _ref2
-    self.typeValue = _typeValue
-    self.additionalProperties = additionalProperties
+  public init(_ blank: JSONBlank) {
+    self.self_ = ""
+    self.default = "x"
+    self.json = 0
+    self.seen = false
+    self.key = []
+    self.additionalProperties = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("self", self_)
-    json.field("default", `default`)
-    json.optionalField("init", init_)
-    json.field("json", self.json)
-    json.field("seen", seen)
-    json.field("key", key)
-    json.optionalField("value", value)
-    json.optionalField("class", `class`)
-    json.optionalField("let", `let`)
-    json.optionalField("inout", `inout`)
-    json.optionalField("var", `var`)
-    json.optionalField("Self", selfValue)
-    json.optionalField("Type", type)
-    json.optionalField("hashValue", hashValueValue)
-    json.optionalField("description", description)
-    json.optionalField("jsonKeys", jsonKeysValue)
-    json.optionalField("rawValue", rawValue)
-    json.optionalField("write", write)
-    json.optionalField("hash", hash)
-    json.optionalField("encode", encode)
-    json.optionalField("validate", validate)
-    json.optionalField("validation", validation)
-    json.optionalField("unknownKey", unknownKey)
-    json.optionalField("some", `some`)
-    json.optionalField("any", `any`)
-    json.optionalField("await", `await`)
-    json.optionalField("_", underscore)
-    json.optionalField("$ref2", ref2)
-    json.optionalField("@type", typeValue)
-    json.fields(additionalProperties)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("self", &self_)
+    json.defaulted("default", &`default`)
+    json.optional("init", &init_)
+    json.required("json", &self.json)
+    json.required("seen", &seen)
+    json.required("key", &key)
+    json.optional("value", &value)
+    json.optional("class", &`class`)
+    json.optional("let", &`let`)
+    json.optional("inout", &`inout`)
+    json.optional("var", &`var`)
+    json.optional("Self", &selfValue)
+    json.optional("Type", &type)
+    json.optional("hashValue", &hashValueValue)
+    json.optional("description", &description)
+    json.optional("jsonKeys", &jsonKeysValue)
+    json.optional("rawValue", &rawValue)
+    json.optional("write", &write)
+    json.optional("hash", &hash)
+    json.optional("encode", &encode)
+    json.optional("validate", &validate)
+    json.optional("validation", &validation)
+    json.optional("unknownKey", &unknownKey)
+    json.optional("some", &`some`)
+    json.optional("any", &`any`)
+    json.optional("await", &`await`)
+    json.optional("_", &underscore)
+    json.optional("$ref2", &ref2)
+    json.optional("@type", &typeValue)
+    json.additional(&additionalProperties)
   }
 }
 

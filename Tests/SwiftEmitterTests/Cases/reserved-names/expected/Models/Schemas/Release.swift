@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Release: Hashable, Sendable, JSONModel, Codable {
   public var codable: Release.CodableValue?
   public var hashable: Release.HashableValue?
 
@@ -11,7 +11,7 @@ public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
     self.hashable = hashable
   }
 
-  public nonisolated struct CodableValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct CodableValue: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -19,7 +19,7 @@ public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
     }
   }
 
-  public nonisolated struct HashableValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct HashableValue: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -29,74 +29,35 @@ public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Release {
-  static let jsonKeys = JSONKeys("codable", "hashable")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _codable: Release.CodableValue?
-    var _hashable: Release.HashableValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_codable)
-      case 1: json.readNullable(&_hashable)
-      default: json.skipMember()
-      }
-    }
-    self.codable = _codable
-    self.hashable = _hashable
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("codable", codable)
-    json.optionalField("hashable", hashable)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("codable", &codable)
+    json.optional("hashable", &hashable)
   }
 }
 
 nonisolated extension Release.CodableValue {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 
 nonisolated extension Release.HashableValue {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedAny: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedAny: Hashable, Sendable, JSONModel, Codable {
   public var `any`: JSONValue?
 
   public init(any: JSONValue? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ReservedAny: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension ReservedAny {
-  static let jsonKeys = JSONKeys("any")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _any: JSONValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _any = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    self.any = _any
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("any", `any`)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("any", &`any`)
   }
 }

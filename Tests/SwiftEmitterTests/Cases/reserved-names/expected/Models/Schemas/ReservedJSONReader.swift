@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedJSONReader: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedJSONReader: Hashable, Sendable, JSONModel, Codable {
   public var json: String?
 
   public init(json: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ReservedJSONReader: Hashable, Sendable, JSONCodable, C
 }
 
 nonisolated extension ReservedJSONReader {
-  static let jsonKeys = JSONKeys("json")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _json: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_json)
-      default: json.skipMember()
-      }
-    }
-    self.json = _json
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("json", self.json)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("json", &self.json)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedOptional: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedOptional: Hashable, Sendable, JSONModel, Codable {
   public var `some`: String?
   public var none: Int?
 
@@ -13,28 +13,13 @@ public nonisolated struct ReservedOptional: Hashable, Sendable, JSONCodable, Cod
 }
 
 nonisolated extension ReservedOptional {
-  static let jsonKeys = JSONKeys("some", "none")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _some: String?
-    var _none: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_some)
-      case 1: json.readNullableInt(&_none)
-      default: json.skipMember()
-      }
-    }
-    self.some = _some
-    self.none = _none
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("some", `some`)
-    json.optionalField("none", none)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("some", &`some`)
+    json.optional("none", &none)
   }
 }

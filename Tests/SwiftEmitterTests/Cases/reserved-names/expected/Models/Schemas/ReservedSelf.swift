@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedSelf: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedSelf: Hashable, Sendable, JSONModel, Codable {
   public var self_: String?
 
   public init(self_: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ReservedSelf: Hashable, Sendable, JSONCodable, Codable
 }
 
 nonisolated extension ReservedSelf {
-  static let jsonKeys = JSONKeys("Self")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _self: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_self)
-      default: json.skipMember()
-      }
-    }
-    self.self_ = _self
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("Self", self_)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("Self", &self_)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedString: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedString: Hashable, Sendable, JSONModel, Codable {
   public var string: String?
   public var value: ReservedString? {
     get { _value?.value }
@@ -17,28 +17,13 @@ public nonisolated struct ReservedString: Hashable, Sendable, JSONCodable, Codab
 }
 
 nonisolated extension ReservedString {
-  static let jsonKeys = JSONKeys("string", "value")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _string: String?
-    var _value: ReservedString?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_string)
-      case 1: json.readNullable(&_value)
-      default: json.skipMember()
-      }
-    }
-    self.string = _string
-    self._value = _value.map { Box($0) }
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("string", string)
-    json.optionalField("value", value)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("string", &string)
+    json.optional("value", &_value)
   }
 }

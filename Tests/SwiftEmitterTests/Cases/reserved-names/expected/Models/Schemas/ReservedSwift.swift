@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedSwift: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedSwift: Hashable, Sendable, JSONModel, Codable {
   public var swift: String?
 
   public init(swift: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct ReservedSwift: Hashable, Sendable, JSONCodable, Codabl
 }
 
 nonisolated extension ReservedSwift {
-  static let jsonKeys = JSONKeys("swift")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _swift: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_swift)
-      default: json.skipMember()
-      }
-    }
-    self.swift = _swift
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("swift", swift)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("swift", &swift)
   }
 }

@@ -2,14 +2,14 @@
 
 import MartletRuntime
 
-public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReservedType: Hashable, Sendable, JSONModel, Codable {
   public var type: ReservedType.Kind?
-  public var typeValue: ReservedType.TypeValue?
+  public var typeValue: ReservedType.ReservedTypeType?
   public var `protocol`: ReservedType.ProtocolValue?
 
   public init(
     type: ReservedType.Kind? = nil,
-    typeValue: ReservedType.TypeValue? = nil,
+    typeValue: ReservedType.ReservedTypeType? = nil,
     protocol: ReservedType.ProtocolValue? = nil
   ) {
     self.type = type
@@ -26,7 +26,7 @@ public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable
     public static var b: Self { Self(rawValue: "b") }
   }
 
-  public nonisolated struct TypeValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct ReservedTypeType: Hashable, Sendable, JSONModel, Codable {
     public var x: String?
 
     public init(x: String? = nil) {
@@ -34,7 +34,7 @@ public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable
     }
   }
 
-  public nonisolated struct ProtocolValue: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct ProtocolValue: Hashable, Sendable, JSONModel, Codable {
     public var x: String?
 
     public init(x: String? = nil) {
@@ -44,33 +44,15 @@ public nonisolated struct ReservedType: Hashable, Sendable, JSONCodable, Codable
 }
 
 nonisolated extension ReservedType {
-  static let jsonKeys = JSONKeys("type", "Type", "Protocol")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: ReservedType.Kind?
-    var _typeValue: ReservedType.TypeValue?
-    var _protocol: ReservedType.ProtocolValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_type)
-      case 1: json.readNullable(&_typeValue)
-      case 2: json.readNullable(&_protocol)
-      default: json.skipMember()
-      }
-    }
-    self.type = _type
-    self.typeValue = _typeValue
-    self.protocol = _protocol
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("type", type)
-    json.optionalField("Type", typeValue)
-    json.optionalField("Protocol", `protocol`)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("type", &type)
+    json.optional("Type", &typeValue)
+    json.optional("Protocol", &`protocol`)
   }
 }
 
@@ -86,48 +68,24 @@ nonisolated extension ReservedType.Kind: Validatable {
   }
 }
 
-nonisolated extension ReservedType.TypeValue {
-  static let jsonKeys = JSONKeys("x")
+nonisolated extension ReservedType.ReservedTypeType {
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _x: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_x)
-      default: json.skipMember()
-      }
-    }
-    self.x = _x
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("x", x)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("x", &x)
   }
 }
 
 nonisolated extension ReservedType.ProtocolValue {
-  static let jsonKeys = JSONKeys("x")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _x: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_x)
-      default: json.skipMember()
-      }
-    }
-    self.x = _x
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("x", x)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("x", &x)
   }
 }

@@ -15,7 +15,7 @@ public nonisolated enum FormOutput: Sendable {
   /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
-  public nonisolated struct OkBody: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct OkBody: Hashable, Sendable, JSONModel, Codable {
     public var a: String?
 
     public init(a: String? = nil) {
@@ -25,25 +25,13 @@ public nonisolated enum FormOutput: Sendable {
 }
 
 nonisolated extension FormOutput.OkBody {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 

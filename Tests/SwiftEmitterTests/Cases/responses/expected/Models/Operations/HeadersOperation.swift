@@ -58,7 +58,7 @@ public nonisolated enum HeadersOutput: Sendable {
     }
   }
 
-  public nonisolated struct OkXObject: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct OkXObject: Hashable, Sendable, JSONModel, Codable {
     public var a: Int?
 
     public init(a: Int? = nil) {
@@ -68,25 +68,13 @@ public nonisolated enum HeadersOutput: Sendable {
 }
 
 nonisolated extension HeadersOutput.OkXObject {
-  static let jsonKeys = JSONKeys("a")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_a)
-      default: json.skipMember()
-      }
-    }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
   }
 }
 

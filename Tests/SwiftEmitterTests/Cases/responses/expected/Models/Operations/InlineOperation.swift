@@ -15,7 +15,7 @@ public nonisolated enum InlineOutput: Sendable {
   /// A status or a media type that the document does not name, or a problem (RFC 9457) in place of the body that it does.
   case undocumented(status: HTTPResponse.Status, headers: HTTPFields, body: HTTPBody)
 
-  public nonisolated struct OkBody: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct OkBody: Hashable, Sendable, JSONModel, Codable {
     public var ok: Bool
 
     public init(ok: Bool) {
@@ -25,25 +25,13 @@ public nonisolated enum InlineOutput: Sendable {
 }
 
 nonisolated extension InlineOutput.OkBody {
-  static let jsonKeys = JSONKeys("ok", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _ok: Bool = false
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readBool(&_ok)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.ok = _ok
+  public init(_ blank: JSONBlank) {
+    self.ok = false
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("ok", ok)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("ok", &ok)
   }
 }

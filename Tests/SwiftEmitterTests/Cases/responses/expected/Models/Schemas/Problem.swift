@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Problem: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Problem: Hashable, Sendable, JSONModel, Codable {
   public var title: String?
   public var status: Int?
 
@@ -13,28 +13,13 @@ public nonisolated struct Problem: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Problem {
-  static let jsonKeys = JSONKeys("title", "status")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _title: String?
-    var _status: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_title)
-      case 1: json.readNullableInt(&_status)
-      default: json.skipMember()
-      }
-    }
-    self.title = _title
-    self.status = _status
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("title", title)
-    json.optionalField("status", status)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("title", &title)
+    json.optional("status", &status)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Holder: Hashable, Sendable, JSONModel, Codable {
   public var model: Holder.ModelValue?
   public var same: String?
 
@@ -22,28 +22,13 @@ public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Holder {
-  static let jsonKeys = JSONKeys("model", "same")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _model: Holder.ModelValue?
-    var _same: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_model)
-      case 1: json.readNullableString(&_same)
-      default: json.skipMember()
-      }
-    }
-    self.model = _model
-    self.same = _same
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("model", model)
-    json.optionalField("same", same)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("model", &model)
+    json.optional("same", &same)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Holder: Hashable, Sendable, JSONModel, Codable {
   public var pair: Pair
   public var box: Holder.BoxValue?
 
@@ -23,34 +23,24 @@ public nonisolated struct Holder: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Holder {
-  static let jsonKeys = JSONKeys("pair", "box", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _pair: Pair?
-    var _box: Holder.BoxValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _pair = json.readValue()
-      case 1: json.readNullable(&_box)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let pair = _pair else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.pair = pair
-    self.box = _box
+  public init(_ blank: JSONBlank) {
+    self.pair = Pair(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("pair", pair)
-    json.optionalField("box", box)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("pair", &pair)
+    json.optional("box", &box)
   }
 }
 
 nonisolated extension Holder.BoxValue {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = 0
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -13,7 +13,7 @@ public nonisolated struct Nested: Hashable, Sendable, JSONCodable, Codable {
     self.third = third
   }
 
-  public nonisolated struct First: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct First: Hashable, Sendable, JSONModel, Codable {
     public var a: String
 
     public init(a: String) {
@@ -42,6 +42,12 @@ public nonisolated struct Nested: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Nested {
+  init(_ blank: JSONBlank) {
+    self.first = Nested.First(blank)
+    self.second = Nested.Second(blank)
+    self.third = .init(rawValue: "")
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()
@@ -82,30 +88,23 @@ nonisolated extension Nested {
 }
 
 nonisolated extension Nested.First {
-  static let jsonKeys = JSONKeys("a", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_a)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.a = _a
+  public init(_ blank: JSONBlank) {
+    self.a = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("a", a)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("a", &a)
   }
 }
 
 nonisolated extension Nested.Second {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = 0
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

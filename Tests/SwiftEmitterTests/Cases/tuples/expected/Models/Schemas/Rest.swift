@@ -14,6 +14,11 @@ public nonisolated struct Rest: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Rest {
+  init(_ blank: JSONBlank) {
+    self.first = ""
+    self.rest = []
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -13,6 +13,11 @@ public nonisolated struct Short: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Short {
+  init(_ blank: JSONBlank) {
+    self.first = ""
+    self.second = nil
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -13,6 +13,11 @@ public nonisolated struct TuplesRange: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension TuplesRange {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = nil
+  }
+
   public init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Created: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Created: Hashable, Sendable, JSONModel, Codable {
   public var type: String
   public var id: String
 
@@ -13,29 +13,15 @@ public nonisolated struct Created: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Created {
-  static let jsonKeys = JSONKeys("type", "id", required: [0, 1], constants: [(0, "created")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "created")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: String = ""
-    var _id: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_type)
-      case 1: json.readString(&_id)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = _type
-    self.id = _id
+  public init(_ blank: JSONBlank) {
+    self.type = ""
+    self.id = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("type", type)
-    json.field("id", id)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("type", &type)
+    json.required("id", &id)
   }
 }

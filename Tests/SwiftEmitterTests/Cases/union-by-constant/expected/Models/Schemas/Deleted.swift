@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Deleted: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Deleted: Hashable, Sendable, JSONModel, Codable {
   public var type: Deleted.Kind
   public var id: String
   public var hard: Bool
@@ -23,33 +23,17 @@ public nonisolated struct Deleted: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Deleted {
-  static let jsonKeys = JSONKeys("type", "id", "hard", required: [0, 1], constants: [(0, "deleted")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "deleted")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: Deleted.Kind = .init(rawValue: "")
-    var _id: String = ""
-    var _hard: Bool?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_type)
-      case 1: json.readString(&_id)
-      case 2: json.readNullableBool(&_hard)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = _type
-    self.id = _id
-    self.hard = _hard ?? false
+  public init(_ blank: JSONBlank) {
+    self.type = .init(rawValue: "")
+    self.id = ""
+    self.hard = false
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("type", type)
-    json.field("id", id)
-    json.field("hard", hard)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("type", &type)
+    json.required("id", &id)
+    json.defaulted("hard", &hard)
   }
 }

@@ -16,7 +16,7 @@ public nonisolated enum Event: Hashable, Sendable, JSONCodable, Codable {
   case unknown(JSONValue)
 
   /// Anything else
-  public nonisolated struct Moved: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Moved: Hashable, Sendable, JSONModel, Codable {
     public var type: String
     public var at: Date
     public var to: Event.Moved.To?
@@ -27,7 +27,7 @@ public nonisolated enum Event: Hashable, Sendable, JSONCodable, Codable {
       self.to = to
     }
 
-    public nonisolated struct To: Hashable, Sendable, JSONCodable, Codable {
+    public nonisolated struct To: Hashable, Sendable, JSONModel, Codable {
       public var place: String?
 
       public init(place: String? = nil) {
@@ -69,56 +69,27 @@ nonisolated extension Event {
 }
 
 nonisolated extension Event.Moved {
-  static let jsonKeys = JSONKeys("type", "at", "to", required: [0, 1], constants: [(0, "moved")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "moved")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _type: String = ""
-    var _at: Date?
-    var _to: Event.Moved.To?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_type)
-      case 1: _at = json.readValue()
-      case 2: json.readNullable(&_to)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let at = _at else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.type = _type
-    self.at = at
-    self.to = _to
+  public init(_ blank: JSONBlank) {
+    self.type = ""
+    self.at = Date(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("type", type)
-    json.field("at", at)
-    json.optionalField("to", to)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("type", &type)
+    json.required("at", &at)
+    json.optional("to", &to)
   }
 }
 
 nonisolated extension Event.Moved.To {
-  static let jsonKeys = JSONKeys("place")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _place: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_place)
-      default: json.skipMember()
-      }
-    }
-    self.place = _place
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("place", place)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("place", &place)
   }
 }

@@ -8,7 +8,7 @@ public nonisolated enum OptionalConstants: Hashable, Sendable, JSONCodable, Coda
   /// What no branch of the document accepts, kept as it was read.
   case unknown(JSONValue)
 
-  public nonisolated struct User: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct User: Hashable, Sendable, JSONModel, Codable {
     public var role: String
     public var text: String?
 
@@ -18,7 +18,7 @@ public nonisolated enum OptionalConstants: Hashable, Sendable, JSONCodable, Coda
     }
   }
 
-  public nonisolated struct Bot: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Bot: Hashable, Sendable, JSONModel, Codable {
     public var role: String
     public var text: String?
 
@@ -57,55 +57,27 @@ nonisolated extension OptionalConstants {
 }
 
 nonisolated extension OptionalConstants.User {
-  static let jsonKeys = JSONKeys("role", "text", constants: [(0, "user")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "user")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _role: String?
-    var _text: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_role)
-      case 1: json.readNullableString(&_text)
-      default: json.skipMember()
-      }
-    }
-    self.role = _role ?? "user"
-    self.text = _text
+  public init(_ blank: JSONBlank) {
+    self.role = "user"
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("role", role)
-    json.optionalField("text", text)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("role", &role)
+    json.optional("text", &text)
   }
 }
 
 nonisolated extension OptionalConstants.Bot {
-  static let jsonKeys = JSONKeys("role", "text", constants: [(0, "bot")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "bot")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _role: String?
-    var _text: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_role)
-      case 1: json.readNullableString(&_text)
-      default: json.skipMember()
-      }
-    }
-    self.role = _role ?? "bot"
-    self.text = _text
+  public init(_ blank: JSONBlank) {
+    self.role = "bot"
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("role", role)
-    json.optionalField("text", text)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("role", &role)
+    json.optional("text", &text)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Cat: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Cat: Hashable, Sendable, JSONModel, Codable {
   public var petType: String
   public var lives: Int?
 
@@ -13,29 +13,14 @@ public nonisolated struct Cat: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Cat {
-  static let jsonKeys = JSONKeys("petType", "lives", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _petType: String = ""
-    var _lives: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_petType)
-      case 1: json.readNullableInt(&_lives)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.petType = _petType
-    self.lives = _lives
+  public init(_ blank: JSONBlank) {
+    self.petType = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("petType", petType)
-    json.optionalField("lives", lives)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("petType", &petType)
+    json.optional("lives", &lives)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Dog: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Dog: Hashable, Sendable, JSONModel, Codable {
   public var petType: String
   public var bark: String?
 
@@ -13,29 +13,14 @@ public nonisolated struct Dog: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Dog {
-  static let jsonKeys = JSONKeys("petType", "bark", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _petType: String = ""
-    var _bark: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_petType)
-      case 1: json.readNullableString(&_bark)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.petType = _petType
-    self.bark = _bark
+  public init(_ blank: JSONBlank) {
+    self.petType = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("petType", petType)
-    json.optionalField("bark", bark)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("petType", &petType)
+    json.optional("bark", &bark)
   }
 }

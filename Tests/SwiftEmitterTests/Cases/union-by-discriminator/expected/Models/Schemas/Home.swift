@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Home: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Home: Hashable, Sendable, JSONModel, Codable {
   public var pets: [Pet]
 
   public init(pets: [Pet]) {
@@ -11,25 +11,13 @@ public nonisolated struct Home: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Home {
-  static let jsonKeys = JSONKeys("pets", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _pets: [Pet] = []
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_pets)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.pets = _pets
+  public init(_ blank: JSONBlank) {
+    self.pets = []
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("pets", pets)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("pets", &pets)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Lizard: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Lizard: Hashable, Sendable, JSONModel, Codable {
   public var petType: Lizard.PetType
   public var loves: Pet?
 
@@ -21,29 +21,14 @@ public nonisolated struct Lizard: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Lizard {
-  static let jsonKeys = JSONKeys("petType", "loves", required: [0], constants: [(0, "lizard")])
+  public static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "lizard")])
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _petType: Lizard.PetType = .init(rawValue: "")
-    var _loves: Pet?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_petType)
-      case 1: json.readNullable(&_loves)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.petType = _petType
-    self.loves = _loves
+  public init(_ blank: JSONBlank) {
+    self.petType = .init(rawValue: "")
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("petType", petType)
-    json.optionalField("loves", loves)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("petType", &petType)
+    json.optional("loves", &loves)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Circle: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Circle: Hashable, Sendable, JSONModel, Codable {
   public var radius: Double
 
   public init(radius: Double) {
@@ -11,25 +11,13 @@ public nonisolated struct Circle: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Circle {
-  static let jsonKeys = JSONKeys("radius", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _radius: Double = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readDouble(&_radius)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.radius = _radius
+  public init(_ blank: JSONBlank) {
+    self.radius = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("radius", radius)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("radius", &radius)
   }
 }

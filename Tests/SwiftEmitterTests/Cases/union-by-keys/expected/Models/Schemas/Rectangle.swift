@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Rectangle: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Rectangle: Hashable, Sendable, JSONModel, Codable {
   public var width: Double
   public var height: Double
 
@@ -13,29 +13,15 @@ public nonisolated struct Rectangle: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Rectangle {
-  static let jsonKeys = JSONKeys("width", "height", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _width: Double = 0
-    var _height: Double = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readDouble(&_width)
-      case 1: json.readDouble(&_height)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.width = _width
-    self.height = _height
+  public init(_ blank: JSONBlank) {
+    self.width = 0
+    self.height = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("width", width)
-    json.field("height", height)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("width", &width)
+    json.required("height", &height)
   }
 }

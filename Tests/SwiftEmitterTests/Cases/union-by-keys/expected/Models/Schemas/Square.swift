@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Square: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Square: Hashable, Sendable, JSONModel, Codable {
   public var width: Double
 
   public init(width: Double) {
@@ -11,25 +11,13 @@ public nonisolated struct Square: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Square {
-  static let jsonKeys = JSONKeys("width", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _width: Double = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readDouble(&_width)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.width = _width
+  public init(_ blank: JSONBlank) {
+    self.width = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("width", width)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("width", &width)
   }
 }

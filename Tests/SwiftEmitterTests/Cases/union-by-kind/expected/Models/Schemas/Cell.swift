@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Cell: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Cell: Hashable, Sendable, JSONModel, Codable {
   public var value: Mixed?
   public var loc: [Cell.LocElement]?
 
@@ -20,30 +20,14 @@ public nonisolated struct Cell: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Cell {
-  static let jsonKeys = JSONKeys("value", "loc", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _value: Mixed?
-    var _loc: [Cell.LocElement]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_value)
-      case 1: json.readNullable(&_loc)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.value = _value
-    self.loc = _loc
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.nullableField("value", value)
-    json.optionalField("loc", loc)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.nullable("value", &value)
+    json.optional("loc", &loc)
   }
 }
 

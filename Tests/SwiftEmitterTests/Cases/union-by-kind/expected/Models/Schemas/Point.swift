@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Point: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Point: Hashable, Sendable, JSONModel, Codable {
   public var x: Double
   public var y: Double
 
@@ -13,29 +13,15 @@ public nonisolated struct Point: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Point {
-  static let jsonKeys = JSONKeys("x", "y", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _x: Double = 0
-    var _y: Double = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readDouble(&_x)
-      case 1: json.readDouble(&_y)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.x = _x
-    self.y = _y
+  public init(_ blank: JSONBlank) {
+    self.x = 0
+    self.y = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("x", x)
-    json.field("y", y)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("x", &x)
+    json.required("y", &y)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-nonisolated struct Cat: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Cat: Hashable, Sendable, JSONModel, Codable {
   var kind: String
   var lives: Int
 
@@ -13,30 +13,16 @@ nonisolated struct Cat: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Cat {
-  static let jsonKeys = JSONKeys("kind", "lives", required: [0, 1], constants: [(0, "cat")])
+  static let jsonKeys = JSONKeys(of: Self.self, rejectsOthers: true, constants: [(0, "cat")])
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _kind: String = ""
-    var _lives: Int = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_kind)
-      case 1: json.readInt(&_lives)
-      default: json.rejectMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.kind = _kind
-    self.lives = _lives
+  init(_ blank: JSONBlank) {
+    self.kind = ""
+    self.lives = 0
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("kind", kind)
-    json.field("lives", lives)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("kind", &kind)
+    json.required("lives", &lives)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-nonisolated struct Dog: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Dog: Hashable, Sendable, JSONModel, Codable {
   var kind: String
   var name: String?
 
@@ -13,30 +13,15 @@ nonisolated struct Dog: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Dog {
-  static let jsonKeys = JSONKeys("kind", "name", required: [0], constants: [(0, "dog")])
+  static let jsonKeys = JSONKeys(of: Self.self, constants: [(0, "dog")])
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _kind: String = ""
-    var _name: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_kind)
-      case 1: json.readNullableString(&_name)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.kind = _kind
-    self.name = _name
+  init(_ blank: JSONBlank) {
+    self.kind = ""
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("kind", kind)
-    json.optionalField("name", name)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("kind", &kind)
+    json.optional("name", &name)
   }
 }
 

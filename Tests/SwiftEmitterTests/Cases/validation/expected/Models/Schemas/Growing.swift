@@ -14,6 +14,11 @@ nonisolated struct Growing: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Growing {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.rest = []
+  }
+
   init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

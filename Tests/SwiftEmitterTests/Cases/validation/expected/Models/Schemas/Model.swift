@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-nonisolated struct Model: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Model: Hashable, Sendable, JSONModel, Codable {
   var numbers: [Double]?
   var nested: [[String?]]?
   var limits: [String: Limit]?
@@ -93,7 +93,7 @@ nonisolated struct Model: Hashable, Sendable, JSONCodable, Codable {
     case unknown(JSONValue)
   }
 
-  nonisolated struct Open: Hashable, Sendable, JSONCodable, Codable {
+  nonisolated struct Open: Hashable, Sendable, JSONModel, Codable {
     var d: Int
     /// The values under keys that the document does not name.
     var additionalProperties: [String: JSONValue]
@@ -106,142 +106,36 @@ nonisolated struct Model: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Model {
-  static let jsonKeys = JSONKeys(
-    "numbers",
-    "nested",
-    "limits",
-    "lists",
-    "limit",
-    "version",
-    "flag",
-    "ratio",
-    "mixed",
-    "orders",
-    "pair",
-    "growing",
-    "sized",
-    "patterned",
-    "keyed",
-    "pet",
-    "half",
-    "huge",
-    "never",
-    "lookbehind",
-    "moment",
-    "either",
-    "extra",
-    "open"
-  )
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _numbers: [Double]?
-    var _nested: [[String?]]?
-    var _limits: [String: Limit]?
-    var _lists: [String: [String]]?
-    var _limit: Limit?
-    var _version: Int?
-    var _flag: Bool?
-    var _ratio: Double?
-    var _mixed: JSONValue?
-    var _orders: [Order]?
-    var _pair: Pair?
-    var _growing: Growing?
-    var _sized: Sized?
-    var _patterned: Patterned?
-    var _keyed: [String: String]?
-    var _pet: Model.Pet?
-    var _half: Int?
-    var _huge: Int32?
-    var _never: Int32?
-    var _lookbehind: String?
-    var _moment: Date?
-    var _either: String?
-    var _extra: [String: String]?
-    var _open: Model.Open?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_numbers)
-      case 1: json.readNullable(&_nested)
-      case 2: json.readNullable(&_limits)
-      case 3: json.readNullable(&_lists)
-      case 4: json.readNullableInt(&_limit)
-      case 5: json.readNullableInt(&_version)
-      case 6: json.readNullableBool(&_flag)
-      case 7: json.readNullableDouble(&_ratio)
-      case 8: _mixed = json.readValue()
-      case 9: json.readNullable(&_orders)
-      case 10: json.readNullable(&_pair)
-      case 11: json.readNullable(&_growing)
-      case 12: json.readNullable(&_sized)
-      case 13: json.readNullable(&_patterned)
-      case 14: json.readNullable(&_keyed)
-      case 15: json.readNullable(&_pet)
-      case 16: json.readNullableInt(&_half)
-      case 17: json.readNullable(&_huge)
-      case 18: json.readNullable(&_never)
-      case 19: json.readNullableString(&_lookbehind)
-      case 20: json.readNullable(&_moment)
-      case 21: json.readNullableString(&_either)
-      case 22: json.readNullable(&_extra)
-      case 23: json.readNullable(&_open)
-      default: json.skipMember()
-      }
-    }
-    self.numbers = _numbers
-    self.nested = _nested
-    self.limits = _limits
-    self.lists = _lists
-    self.limit = _limit
-    self.version = _version
-    self.flag = _flag
-    self.ratio = _ratio
-    self.mixed = _mixed
-    self.orders = _orders
-    self.pair = _pair
-    self.growing = _growing
-    self.sized = _sized
-    self.patterned = _patterned
-    self.keyed = _keyed
-    self.pet = _pet
-    self.half = _half
-    self.huge = _huge
-    self.never = _never
-    self.lookbehind = _lookbehind
-    self.moment = _moment
-    self.either = _either
-    self.extra = _extra
-    self.open = _open
+  init(_ blank: JSONBlank) {
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("numbers", numbers)
-    json.optionalField("nested", nested)
-    json.optionalField("limits", limits)
-    json.optionalField("lists", lists)
-    json.optionalField("limit", limit)
-    json.optionalField("version", version)
-    json.optionalField("flag", flag)
-    json.optionalField("ratio", ratio)
-    json.optionalField("mixed", mixed)
-    json.optionalField("orders", orders)
-    json.optionalField("pair", pair)
-    json.optionalField("growing", growing)
-    json.optionalField("sized", sized)
-    json.optionalField("patterned", patterned)
-    json.optionalField("keyed", keyed)
-    json.optionalField("pet", pet)
-    json.optionalField("half", half)
-    json.optionalField("huge", huge)
-    json.optionalField("never", never)
-    json.optionalField("lookbehind", lookbehind)
-    json.optionalField("moment", moment)
-    json.optionalField("either", either)
-    json.optionalField("extra", extra)
-    json.optionalField("open", open)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("numbers", &numbers)
+    json.optional("nested", &nested)
+    json.optional("limits", &limits)
+    json.optional("lists", &lists)
+    json.optional("limit", &limit)
+    json.optional("version", &version)
+    json.optional("flag", &flag)
+    json.optional("ratio", &ratio)
+    json.optional("mixed", &mixed)
+    json.optional("orders", &orders)
+    json.optional("pair", &pair)
+    json.optional("growing", &growing)
+    json.optional("sized", &sized)
+    json.optional("patterned", &patterned)
+    json.optional("keyed", &keyed)
+    json.optional("pet", &pet)
+    json.optional("half", &half)
+    json.optional("huge", &huge)
+    json.optional("never", &never)
+    json.optional("lookbehind", &lookbehind)
+    json.optional("moment", &moment)
+    json.optional("either", &either)
+    json.optional("extra", &extra)
+    json.optional("open", &open)
   }
 }
 
@@ -326,27 +220,15 @@ nonisolated extension Model.Pet: Validatable {
 }
 
 nonisolated extension Model.Open {
-  static let jsonKeys = JSONKeys("d")
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _d: Int?
-    var additionalProperties: [String: JSONValue] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableInt(&_d)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    self.d = _d ?? 1
-    self.additionalProperties = additionalProperties
+  init(_ blank: JSONBlank) {
+    self.d = 1
+    self.additionalProperties = [:]
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("d", d)
-    json.fields(additionalProperties)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.defaulted("d", &d)
+    json.additional(&additionalProperties)
   }
 }

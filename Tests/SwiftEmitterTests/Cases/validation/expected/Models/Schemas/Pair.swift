@@ -13,6 +13,11 @@ nonisolated struct Pair: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Pair {
+  init(_ blank: JSONBlank) {
+    self.first = 0
+    self.second = ""
+  }
+
   init(from json: inout JSONReader) throws(JSONError) {
     try json.beginArray()
     var more = try json.nextElement()

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-nonisolated struct Patterned: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Patterned: Hashable, Sendable, JSONModel, Codable {
   var id: String
   /// The values under keys that the document does not name.
   var additionalProperties: [String: Int]
@@ -14,29 +14,16 @@ nonisolated struct Patterned: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Patterned {
-  static let jsonKeys = JSONKeys("id", required: [0])
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _id: String = ""
-    var additionalProperties: [String: Int] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_id)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.id = _id
-    self.additionalProperties = additionalProperties
+  init(_ blank: JSONBlank) {
+    self.id = ""
+    self.additionalProperties = [:]
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.fields(additionalProperties)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.additional(&additionalProperties)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-nonisolated struct Sized: Hashable, Sendable, JSONCodable, Codable {
+nonisolated struct Sized: Hashable, Sendable, JSONModel, Codable {
   var a: String?
   var b: String?
   var c: String?
@@ -18,36 +18,17 @@ nonisolated struct Sized: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Sized {
-  static let jsonKeys = JSONKeys("a", "b", "c")
+  static let jsonKeys = JSONKeys(of: Self.self)
 
-  init(from json: inout JSONReader) throws(JSONError) {
-    var _a: String?
-    var _b: String?
-    var _c: String?
-    var additionalProperties: [String: JSONValue] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_a)
-      case 1: json.readNullableString(&_b)
-      case 2: json.readNullableString(&_c)
-      default: json.readUnknown(into: &additionalProperties)
-      }
-    }
-    self.a = _a
-    self.b = _b
-    self.c = _c
-    self.additionalProperties = additionalProperties
+  init(_ blank: JSONBlank) {
+    self.additionalProperties = [:]
   }
 
-  func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("a", a)
-    json.optionalField("b", b)
-    json.optionalField("c", c)
-    json.fields(additionalProperties)
-    json.endObject()
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("a", &a)
+    json.optional("b", &b)
+    json.optional("c", &c)
+    json.additional(&additionalProperties)
   }
 }
 
