@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-public nonisolated struct App: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct App: Hashable, Sendable, JSONModel, Codable {
   public var appID: String
   public var name: String
   public var description: String?
@@ -51,85 +51,32 @@ public nonisolated struct App: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension App {
-  static let jsonKeys = JSONKeys(
-    "app_id",
-    "name",
-    "description",
-    "workspace_id",
-    "active_release_id",
-    "total_releases",
-    "draft_has_changes",
-    "last_release_at",
-    "created_by",
-    "parameters",
-    "created_at",
-    "updated_at",
-    required: [0, 1, 3, 5, 6, 8, 9, 10, 11]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _appID: String = ""
-    var _name: String = ""
-    var _description: String?
-    var _workspaceID: String = ""
-    var _activeReleaseID: String?
-    var _totalReleases: Int = 0
-    var _draftHasChanges: Bool = false
-    var _lastReleaseAt: Date?
-    var _createdBy: String = ""
-    var _parameters: [AppParameter] = []
-    var _createdAt: Date?
-    var _updatedAt: Date?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_appID)
-      case 1: json.readString(&_name)
-      case 2: json.readNullableString(&_description)
-      case 3: json.readString(&_workspaceID)
-      case 4: json.readNullableString(&_activeReleaseID)
-      case 5: json.readInt(&_totalReleases)
-      case 6: json.readBool(&_draftHasChanges)
-      case 7: json.readNullable(&_lastReleaseAt)
-      case 8: json.readString(&_createdBy)
-      case 9: json.readValue(&_parameters)
-      case 10: _createdAt = json.readValue()
-      case 11: _updatedAt = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let createdAt = _createdAt, let updatedAt = _updatedAt else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.appID = _appID
-    self.name = _name
-    self.description = _description
-    self.workspaceID = _workspaceID
-    self.activeReleaseID = _activeReleaseID
-    self.totalReleases = _totalReleases
-    self.draftHasChanges = _draftHasChanges
-    self.lastReleaseAt = _lastReleaseAt
-    self.createdBy = _createdBy
-    self.parameters = _parameters
-    self.createdAt = createdAt
-    self.updatedAt = updatedAt
+  public init(_ blank: JSONBlank) {
+    self.appID = ""
+    self.name = ""
+    self.workspaceID = ""
+    self.totalReleases = 0
+    self.draftHasChanges = false
+    self.createdBy = ""
+    self.parameters = []
+    self.createdAt = Date(blank)
+    self.updatedAt = Date(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("app_id", appID)
-    json.field("name", name)
-    json.optionalField("description", description)
-    json.field("workspace_id", workspaceID)
-    json.optionalField("active_release_id", activeReleaseID)
-    json.field("total_releases", totalReleases)
-    json.field("draft_has_changes", draftHasChanges)
-    json.optionalField("last_release_at", lastReleaseAt)
-    json.field("created_by", createdBy)
-    json.field("parameters", parameters)
-    json.field("created_at", createdAt)
-    json.field("updated_at", updatedAt)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("app_id", &appID)
+    json.required("name", &name)
+    json.optional("description", &description)
+    json.required("workspace_id", &workspaceID)
+    json.optional("active_release_id", &activeReleaseID)
+    json.required("total_releases", &totalReleases)
+    json.required("draft_has_changes", &draftHasChanges)
+    json.optional("last_release_at", &lastReleaseAt)
+    json.required("created_by", &createdBy)
+    json.required("parameters", &parameters)
+    json.required("created_at", &createdAt)
+    json.required("updated_at", &updatedAt)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct AppList: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct AppList: Hashable, Sendable, JSONModel, Codable {
   public var total: Int
   public var hasMore: Bool
   public var nextCursor: String?
@@ -17,37 +17,18 @@ public nonisolated struct AppList: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension AppList {
-  static let jsonKeys = JSONKeys("total", "has_more", "next_cursor", "apps", required: [0, 1, 3])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _total: Int = 0
-    var _hasMore: Bool = false
-    var _nextCursor: String?
-    var _apps: [App] = []
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_total)
-      case 1: json.readBool(&_hasMore)
-      case 2: json.readNullableString(&_nextCursor)
-      case 3: json.readValue(&_apps)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.total = _total
-    self.hasMore = _hasMore
-    self.nextCursor = _nextCursor
-    self.apps = _apps
+  public init(_ blank: JSONBlank) {
+    self.total = 0
+    self.hasMore = false
+    self.apps = []
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("total", total)
-    json.field("has_more", hasMore)
-    json.optionalField("next_cursor", nextCursor)
-    json.field("apps", apps)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("total", &total)
+    json.required("has_more", &hasMore)
+    json.optional("next_cursor", &nextCursor)
+    json.required("apps", &apps)
   }
 }

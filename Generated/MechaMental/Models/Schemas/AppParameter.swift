@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct AppParameter: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct AppParameter: Hashable, Sendable, JSONModel, Codable {
   public var name: String
   public var type: AppParameterType
   public var resolutionMode: AppParameterResolutionMode
@@ -28,47 +28,21 @@ public nonisolated struct AppParameter: Hashable, Sendable, JSONCodable, Codable
 }
 
 nonisolated extension AppParameter {
-  static let jsonKeys = JSONKeys(
-    "name", "type", "resolution_mode", "description", "required", "default_value", required: [0, 1, 2, 4]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String = ""
-    var _type: AppParameterType = .init(rawValue: "")
-    var _resolutionMode: AppParameterResolutionMode = .init(rawValue: "")
-    var _description: String?
-    var _required: Bool = false
-    var _defaultValue: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_name)
-      case 1: json.readValue(&_type)
-      case 2: json.readValue(&_resolutionMode)
-      case 3: json.readNullableString(&_description)
-      case 4: json.readBool(&_required)
-      case 5: json.readNullableString(&_defaultValue)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = _name
-    self.type = _type
-    self.resolutionMode = _resolutionMode
-    self.description = _description
-    self.required = _required
-    self.defaultValue = _defaultValue
+  public init(_ blank: JSONBlank) {
+    self.name = ""
+    self.type = .init(rawValue: "")
+    self.resolutionMode = .init(rawValue: "")
+    self.required = false
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("name", name)
-    json.field("type", type)
-    json.field("resolution_mode", resolutionMode)
-    json.optionalField("description", description)
-    json.field("required", required)
-    json.optionalField("default_value", defaultValue)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("name", &name)
+    json.required("type", &type)
+    json.required("resolution_mode", &resolutionMode)
+    json.optional("description", &description)
+    json.required("required", &required)
+    json.optional("default_value", &defaultValue)
   }
 }

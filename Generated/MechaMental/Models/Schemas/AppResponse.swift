@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct AppResponse: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct AppResponse: Hashable, Sendable, JSONModel, Codable {
   public var message: String
   public var app: App
 
@@ -13,29 +13,15 @@ public nonisolated struct AppResponse: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension AppResponse {
-  static let jsonKeys = JSONKeys("message", "app", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String = ""
-    var _app: App?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_message)
-      case 1: _app = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let app = _app else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.message = _message
-    self.app = app
+  public init(_ blank: JSONBlank) {
+    self.message = ""
+    self.app = App(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("message", message)
-    json.field("app", app)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("message", &message)
+    json.required("app", &app)
   }
 }

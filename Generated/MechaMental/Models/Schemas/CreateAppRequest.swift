@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct CreateAppRequest: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct CreateAppRequest: Hashable, Sendable, JSONModel, Codable {
   public var workspaceID: String
   public var name: String
 
@@ -13,29 +13,15 @@ public nonisolated struct CreateAppRequest: Hashable, Sendable, JSONCodable, Cod
 }
 
 nonisolated extension CreateAppRequest {
-  static let jsonKeys = JSONKeys("workspace_id", "name", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _workspaceID: String = ""
-    var _name: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_workspaceID)
-      case 1: json.readString(&_name)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.workspaceID = _workspaceID
-    self.name = _name
+  public init(_ blank: JSONBlank) {
+    self.workspaceID = ""
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("workspace_id", workspaceID)
-    json.field("name", name)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("workspace_id", &workspaceID)
+    json.required("name", &name)
   }
 }

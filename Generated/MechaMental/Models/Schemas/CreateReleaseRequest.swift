@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct CreateReleaseRequest: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct CreateReleaseRequest: Hashable, Sendable, JSONModel, Codable {
   public var releaseTag: String
 
   public init(releaseTag: String) {
@@ -11,25 +11,13 @@ public nonisolated struct CreateReleaseRequest: Hashable, Sendable, JSONCodable,
 }
 
 nonisolated extension CreateReleaseRequest {
-  static let jsonKeys = JSONKeys("release_tag", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _releaseTag: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_releaseTag)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.releaseTag = _releaseTag
+  public init(_ blank: JSONBlank) {
+    self.releaseTag = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("release_tag", releaseTag)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("release_tag", &releaseTag)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ErrorResponse: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ErrorResponse: Hashable, Sendable, JSONModel, Codable {
   public var error: String
   public var message: String
   public var details: [String: JSONValue]
@@ -19,41 +19,21 @@ public nonisolated struct ErrorResponse: Hashable, Sendable, JSONCodable, Codabl
 }
 
 nonisolated extension ErrorResponse {
-  static let jsonKeys = JSONKeys("error", "message", "details", "timestamp", "status_code", required: [0, 1, 2, 3, 4])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _error: String = ""
-    var _message: String = ""
-    var _details: [String: JSONValue] = [:]
-    var _timestamp: String = ""
-    var _statusCode: Int = 0
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_error)
-      case 1: json.readString(&_message)
-      case 2: json.readValue(&_details)
-      case 3: json.readString(&_timestamp)
-      case 4: json.readInt(&_statusCode)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.error = _error
-    self.message = _message
-    self.details = _details
-    self.timestamp = _timestamp
-    self.statusCode = _statusCode
+  public init(_ blank: JSONBlank) {
+    self.error = ""
+    self.message = ""
+    self.details = [:]
+    self.timestamp = ""
+    self.statusCode = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("error", error)
-    json.field("message", message)
-    json.field("details", details)
-    json.field("timestamp", timestamp)
-    json.field("status_code", statusCode)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("error", &error)
+    json.required("message", &message)
+    json.required("details", &details)
+    json.required("timestamp", &timestamp)
+    json.required("status_code", &statusCode)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct FeatureFlag: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct FeatureFlag: Hashable, Sendable, JSONModel, Codable {
   public var featureID: String
   public var name: String
   public var description: String?
@@ -34,63 +34,24 @@ public nonisolated struct FeatureFlag: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension FeatureFlag {
-  static let jsonKeys = JSONKeys(
-    "feature_id",
-    "name",
-    "description",
-    "category",
-    "enabled",
-    "min_plan_tier",
-    "is_addon",
-    "addon_id",
-    required: [0, 1, 3, 4, 6]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _featureID: String = ""
-    var _name: String = ""
-    var _description: String?
-    var _category: String = ""
-    var _enabled: Bool = false
-    var _minPlanTier: String?
-    var _isAddon: Bool = false
-    var _addonID: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_featureID)
-      case 1: json.readString(&_name)
-      case 2: json.readNullableString(&_description)
-      case 3: json.readString(&_category)
-      case 4: json.readBool(&_enabled)
-      case 5: json.readNullableString(&_minPlanTier)
-      case 6: json.readBool(&_isAddon)
-      case 7: json.readNullableString(&_addonID)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.featureID = _featureID
-    self.name = _name
-    self.description = _description
-    self.category = _category
-    self.enabled = _enabled
-    self.minPlanTier = _minPlanTier
-    self.isAddon = _isAddon
-    self.addonID = _addonID
+  public init(_ blank: JSONBlank) {
+    self.featureID = ""
+    self.name = ""
+    self.category = ""
+    self.enabled = false
+    self.isAddon = false
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("feature_id", featureID)
-    json.field("name", name)
-    json.optionalField("description", description)
-    json.field("category", category)
-    json.field("enabled", enabled)
-    json.optionalField("min_plan_tier", minPlanTier)
-    json.field("is_addon", isAddon)
-    json.optionalField("addon_id", addonID)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("feature_id", &featureID)
+    json.required("name", &name)
+    json.optional("description", &description)
+    json.required("category", &category)
+    json.required("enabled", &enabled)
+    json.optional("min_plan_tier", &minPlanTier)
+    json.required("is_addon", &isAddon)
+    json.optional("addon_id", &addonID)
   }
 }

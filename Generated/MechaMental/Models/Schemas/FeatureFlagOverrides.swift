@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct FeatureFlagOverrides: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct FeatureFlagOverrides: Hashable, Sendable, JSONModel, Codable {
   public var overrides: [String: Bool]
 
   public init(overrides: [String: Bool]) {
@@ -11,25 +11,13 @@ public nonisolated struct FeatureFlagOverrides: Hashable, Sendable, JSONCodable,
 }
 
 nonisolated extension FeatureFlagOverrides {
-  static let jsonKeys = JSONKeys("overrides", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _overrides: [String: Bool] = [:]
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_overrides)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.overrides = _overrides
+  public init(_ blank: JSONBlank) {
+    self.overrides = [:]
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("overrides", overrides)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("overrides", &overrides)
   }
 }

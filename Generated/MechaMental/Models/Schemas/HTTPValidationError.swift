@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct HTTPValidationError: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct HTTPValidationError: Hashable, Sendable, JSONModel, Codable {
   public var detail: [ValidationError]?
 
   public init(detail: [ValidationError]? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct HTTPValidationError: Hashable, Sendable, JSONCodable, 
 }
 
 nonisolated extension HTTPValidationError {
-  static let jsonKeys = JSONKeys("detail")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _detail: [ValidationError]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullable(&_detail)
-      default: json.skipMember()
-      }
-    }
-    self.detail = _detail
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("detail", detail)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("detail", &detail)
   }
 }

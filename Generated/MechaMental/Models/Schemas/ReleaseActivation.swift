@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReleaseActivation: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReleaseActivation: Hashable, Sendable, JSONModel, Codable {
   public var message: String
   public var release: Release
   public var previousActiveReleaseID: String?
@@ -15,35 +15,16 @@ public nonisolated struct ReleaseActivation: Hashable, Sendable, JSONCodable, Co
 }
 
 nonisolated extension ReleaseActivation {
-  static let jsonKeys = JSONKeys("message", "release", "previous_active_release_id", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String = ""
-    var _release: Release?
-    var _previousActiveReleaseID: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_message)
-      case 1: _release = json.readValue()
-      case 2: json.readNullableString(&_previousActiveReleaseID)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let release = _release else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.message = _message
-    self.release = release
-    self.previousActiveReleaseID = _previousActiveReleaseID
+  public init(_ blank: JSONBlank) {
+    self.message = ""
+    self.release = Release(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("message", message)
-    json.field("release", release)
-    json.optionalField("previous_active_release_id", previousActiveReleaseID)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("message", &message)
+    json.required("release", &release)
+    json.optional("previous_active_release_id", &previousActiveReleaseID)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReleaseDetail: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReleaseDetail: Hashable, Sendable, JSONModel, Codable {
   public var releaseID: String
   public var appID: String
   public var workspaceID: String
@@ -64,113 +64,42 @@ public nonisolated struct ReleaseDetail: Hashable, Sendable, JSONCodable, Codabl
 }
 
 nonisolated extension ReleaseDetail {
-  static let jsonKeys = JSONKeys(
-    "release_id",
-    "app_id",
-    "workspace_id",
-    "org_id",
-    "release_tag",
-    "release_number",
-    "status",
-    "description",
-    "endpoint_count",
-    "augmentation_count",
-    "activated_at",
-    "activated_by",
-    "created_at",
-    "created_by",
-    "endpoints",
-    "augmentations",
-    "change_log",
-    "previous_release_id",
-    required: [0, 1, 2, 3, 4, 5, 6, 8, 9, 12, 13, 14, 15]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _releaseID: String = ""
-    var _appID: String = ""
-    var _workspaceID: String = ""
-    var _orgID: String = ""
-    var _releaseTag: String = ""
-    var _releaseNumber: Int = 0
-    var _status: ReleaseStatus = .init(rawValue: "")
-    var _description: String?
-    var _endpointCount: Int = 0
-    var _augmentationCount: Int = 0
-    var _activatedAt: String?
-    var _activatedBy: String?
-    var _createdAt: String = ""
-    var _createdBy: String = ""
-    var _endpoints: [JSONValue] = []
-    var _augmentations: [JSONValue] = []
-    var _changeLog: String?
-    var _previousReleaseID: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_releaseID)
-      case 1: json.readString(&_appID)
-      case 2: json.readString(&_workspaceID)
-      case 3: json.readString(&_orgID)
-      case 4: json.readString(&_releaseTag)
-      case 5: json.readInt(&_releaseNumber)
-      case 6: json.readValue(&_status)
-      case 7: json.readNullableString(&_description)
-      case 8: json.readInt(&_endpointCount)
-      case 9: json.readInt(&_augmentationCount)
-      case 10: json.readNullableString(&_activatedAt)
-      case 11: json.readNullableString(&_activatedBy)
-      case 12: json.readString(&_createdAt)
-      case 13: json.readString(&_createdBy)
-      case 14: json.readValue(&_endpoints)
-      case 15: json.readValue(&_augmentations)
-      case 16: json.readNullableString(&_changeLog)
-      case 17: json.readNullableString(&_previousReleaseID)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.releaseID = _releaseID
-    self.appID = _appID
-    self.workspaceID = _workspaceID
-    self.orgID = _orgID
-    self.releaseTag = _releaseTag
-    self.releaseNumber = _releaseNumber
-    self.status = _status
-    self.description = _description
-    self.endpointCount = _endpointCount
-    self.augmentationCount = _augmentationCount
-    self.activatedAt = _activatedAt
-    self.activatedBy = _activatedBy
-    self.createdAt = _createdAt
-    self.createdBy = _createdBy
-    self.endpoints = _endpoints
-    self.augmentations = _augmentations
-    self.changeLog = _changeLog
-    self.previousReleaseID = _previousReleaseID
+  public init(_ blank: JSONBlank) {
+    self.releaseID = ""
+    self.appID = ""
+    self.workspaceID = ""
+    self.orgID = ""
+    self.releaseTag = ""
+    self.releaseNumber = 0
+    self.status = .init(rawValue: "")
+    self.endpointCount = 0
+    self.augmentationCount = 0
+    self.createdAt = ""
+    self.createdBy = ""
+    self.endpoints = []
+    self.augmentations = []
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("release_id", releaseID)
-    json.field("app_id", appID)
-    json.field("workspace_id", workspaceID)
-    json.field("org_id", orgID)
-    json.field("release_tag", releaseTag)
-    json.field("release_number", releaseNumber)
-    json.field("status", status)
-    json.optionalField("description", description)
-    json.field("endpoint_count", endpointCount)
-    json.field("augmentation_count", augmentationCount)
-    json.optionalField("activated_at", activatedAt)
-    json.optionalField("activated_by", activatedBy)
-    json.field("created_at", createdAt)
-    json.field("created_by", createdBy)
-    json.field("endpoints", endpoints)
-    json.field("augmentations", augmentations)
-    json.optionalField("change_log", changeLog)
-    json.optionalField("previous_release_id", previousReleaseID)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("release_id", &releaseID)
+    json.required("app_id", &appID)
+    json.required("workspace_id", &workspaceID)
+    json.required("org_id", &orgID)
+    json.required("release_tag", &releaseTag)
+    json.required("release_number", &releaseNumber)
+    json.required("status", &status)
+    json.optional("description", &description)
+    json.required("endpoint_count", &endpointCount)
+    json.required("augmentation_count", &augmentationCount)
+    json.optional("activated_at", &activatedAt)
+    json.optional("activated_by", &activatedBy)
+    json.required("created_at", &createdAt)
+    json.required("created_by", &createdBy)
+    json.required("endpoints", &endpoints)
+    json.required("augmentations", &augmentations)
+    json.optional("change_log", &changeLog)
+    json.optional("previous_release_id", &previousReleaseID)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ReleaseList: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ReleaseList: Hashable, Sendable, JSONModel, Codable {
   public var total: Int
   public var hasMore: Bool
   public var nextCursor: String?
@@ -21,43 +21,19 @@ public nonisolated struct ReleaseList: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension ReleaseList {
-  static let jsonKeys = JSONKeys(
-    "total", "has_more", "next_cursor", "releases", "active_release_id", required: [0, 1, 3]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _total: Int = 0
-    var _hasMore: Bool = false
-    var _nextCursor: String?
-    var _releases: [Release] = []
-    var _activeReleaseID: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_total)
-      case 1: json.readBool(&_hasMore)
-      case 2: json.readNullableString(&_nextCursor)
-      case 3: json.readValue(&_releases)
-      case 4: json.readNullableString(&_activeReleaseID)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.total = _total
-    self.hasMore = _hasMore
-    self.nextCursor = _nextCursor
-    self.releases = _releases
-    self.activeReleaseID = _activeReleaseID
+  public init(_ blank: JSONBlank) {
+    self.total = 0
+    self.hasMore = false
+    self.releases = []
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("total", total)
-    json.field("has_more", hasMore)
-    json.optionalField("next_cursor", nextCursor)
-    json.field("releases", releases)
-    json.optionalField("active_release_id", activeReleaseID)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("total", &total)
+    json.required("has_more", &hasMore)
+    json.optional("next_cursor", &nextCursor)
+    json.required("releases", &releases)
+    json.optional("active_release_id", &activeReleaseID)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ValidationError: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ValidationError: Hashable, Sendable, JSONModel, Codable {
   public var loc: [ValidationError.LocElement]
   public var msg: String
   public var type: String
@@ -32,42 +32,20 @@ public nonisolated struct ValidationError: Hashable, Sendable, JSONCodable, Coda
 }
 
 nonisolated extension ValidationError {
-  static let jsonKeys = JSONKeys("loc", "msg", "type", "input", "ctx", required: [0, 1, 2])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _loc: [ValidationError.LocElement] = []
-    var _msg: String = ""
-    var _type: String = ""
-    var _input: JSONValue?
-    var _ctx: [String: JSONValue]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_loc)
-      case 1: json.readString(&_msg)
-      case 2: json.readString(&_type)
-      case 3: _input = json.readValue()
-      case 4: json.readNullable(&_ctx)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.loc = _loc
-    self.msg = _msg
-    self.type = _type
-    self.input = _input
-    self.ctx = _ctx
+  public init(_ blank: JSONBlank) {
+    self.loc = []
+    self.msg = ""
+    self.type = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("loc", loc)
-    json.field("msg", msg)
-    json.field("type", type)
-    json.optionalField("input", input)
-    json.optionalField("ctx", ctx)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("loc", &loc)
+    json.required("msg", &msg)
+    json.required("type", &type)
+    json.optional("input", &input)
+    json.optional("ctx", &ctx)
   }
 }
 

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct WorkspaceFeatureFlags: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct WorkspaceFeatureFlags: Hashable, Sendable, JSONModel, Codable {
   public var features: [FeatureFlag]
   public var enabledCount: Int
   public var totalCount: Int
@@ -17,37 +17,19 @@ public nonisolated struct WorkspaceFeatureFlags: Hashable, Sendable, JSONCodable
 }
 
 nonisolated extension WorkspaceFeatureFlags {
-  static let jsonKeys = JSONKeys("features", "enabled_count", "total_count", "plan_tier", required: [0, 1, 2, 3])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _features: [FeatureFlag] = []
-    var _enabledCount: Int = 0
-    var _totalCount: Int = 0
-    var _planTier: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readValue(&_features)
-      case 1: json.readInt(&_enabledCount)
-      case 2: json.readInt(&_totalCount)
-      case 3: json.readString(&_planTier)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.features = _features
-    self.enabledCount = _enabledCount
-    self.totalCount = _totalCount
-    self.planTier = _planTier
+  public init(_ blank: JSONBlank) {
+    self.features = []
+    self.enabledCount = 0
+    self.totalCount = 0
+    self.planTier = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("features", features)
-    json.field("enabled_count", enabledCount)
-    json.field("total_count", totalCount)
-    json.field("plan_tier", planTier)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("features", &features)
+    json.required("enabled_count", &enabledCount)
+    json.required("total_count", &totalCount)
+    json.required("plan_tier", &planTier)
   }
 }
