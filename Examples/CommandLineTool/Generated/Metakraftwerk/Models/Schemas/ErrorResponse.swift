@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct ErrorResponse: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct ErrorResponse: Hashable, Sendable, JSONModel, Codable {
   public var message: String
 
   public init(message: String) {
@@ -11,25 +11,13 @@ public nonisolated struct ErrorResponse: Hashable, Sendable, JSONCodable, Codabl
 }
 
 nonisolated extension ErrorResponse {
-  static let jsonKeys = JSONKeys("message", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String = ""
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_message)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.message = _message
+  public init(_ blank: JSONBlank) {
+    self.message = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("message", message)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("message", &message)
   }
 }

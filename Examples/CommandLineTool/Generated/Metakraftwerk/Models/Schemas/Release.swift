@@ -7,7 +7,7 @@ import MartletRuntime
   import Foundation
 #endif
 
-public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Release: Hashable, Sendable, JSONModel, Codable {
   /// Unique release ID.
   public var id: Int
   /// Release group ID.
@@ -55,75 +55,29 @@ public nonisolated struct Release: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Release {
-  static let jsonKeys = JSONKeys(
-    "id",
-    "group_id",
-    "name",
-    "description",
-    "start_date",
-    "end_date",
-    "closed",
-    "deleted",
-    "hotfix_of_id",
-    "prev_release_id",
-    required: [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]
-  )
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _id: Int = 0
-    var _groupID: Int = 0
-    var _name: String = ""
-    var _description: String = ""
-    var _startDate: Date?
-    var _endDate: Date?
-    var _closed: Bool = false
-    var _deleted: Bool = false
-    var _hotfixOfID: Int?
-    var _prevReleaseID: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_id)
-      case 1: json.readInt(&_groupID)
-      case 2: json.readString(&_name)
-      case 3: json.readString(&_description)
-      case 4: _startDate = json.readValue()
-      case 5: _endDate = json.readValue()
-      case 6: json.readBool(&_closed)
-      case 7: json.readBool(&_deleted)
-      case 8: json.readNullableInt(&_hotfixOfID)
-      case 9: json.readNullableInt(&_prevReleaseID)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let startDate = _startDate, let endDate = _endDate else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.id = _id
-    self.groupID = _groupID
-    self.name = _name
-    self.description = _description
-    self.startDate = startDate
-    self.endDate = endDate
-    self.closed = _closed
-    self.deleted = _deleted
-    self.hotfixOfID = _hotfixOfID
-    self.prevReleaseID = _prevReleaseID
+  public init(_ blank: JSONBlank) {
+    self.id = 0
+    self.groupID = 0
+    self.name = ""
+    self.description = ""
+    self.startDate = Date(blank)
+    self.endDate = Date(blank)
+    self.closed = false
+    self.deleted = false
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("id", id)
-    json.field("group_id", groupID)
-    json.field("name", name)
-    json.field("description", description)
-    json.field("start_date", startDate)
-    json.field("end_date", endDate)
-    json.field("closed", closed)
-    json.field("deleted", deleted)
-    json.nullableField("hotfix_of_id", hotfixOfID)
-    json.nullableField("prev_release_id", prevReleaseID)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("id", &id)
+    json.required("group_id", &groupID)
+    json.required("name", &name)
+    json.required("description", &description)
+    json.required("start_date", &startDate)
+    json.required("end_date", &endDate)
+    json.required("closed", &closed)
+    json.required("deleted", &deleted)
+    json.nullable("hotfix_of_id", &hotfixOfID)
+    json.nullable("prev_release_id", &prevReleaseID)
   }
 }

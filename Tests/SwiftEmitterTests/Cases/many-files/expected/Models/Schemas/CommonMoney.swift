@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct CommonMoney: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct CommonMoney: Hashable, Sendable, JSONModel, Codable {
   public var amount: Int
   public var currency: String?
 
@@ -13,29 +13,14 @@ public nonisolated struct CommonMoney: Hashable, Sendable, JSONCodable, Codable 
 }
 
 nonisolated extension CommonMoney {
-  static let jsonKeys = JSONKeys("amount", "currency", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _amount: Int = 0
-    var _currency: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readInt(&_amount)
-      case 1: json.readNullableString(&_currency)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.amount = _amount
-    self.currency = _currency
+  public init(_ blank: JSONBlank) {
+    self.amount = 0
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("amount", amount)
-    json.optionalField("currency", currency)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("amount", &amount)
+    json.optional("currency", &currency)
   }
 }

@@ -3,7 +3,7 @@
 import MartletRuntime
 
 /// Who pays.
-public nonisolated struct Customer: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Customer: Hashable, Sendable, JSONModel, Codable {
   public var name: String
   public var orders: [Order]?
   public var credit: Money?
@@ -16,33 +16,15 @@ public nonisolated struct Customer: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Customer {
-  static let jsonKeys = JSONKeys("name", "orders", "credit", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _name: String = ""
-    var _orders: [Order]?
-    var _credit: Money?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_name)
-      case 1: json.readNullable(&_orders)
-      case 2: json.readNullableString(&_credit)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.name = _name
-    self.orders = _orders
-    self.credit = _credit
+  public init(_ blank: JSONBlank) {
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("name", name)
-    json.optionalField("orders", orders)
-    json.optionalField("credit", credit)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("name", &name)
+    json.optional("orders", &orders)
+    json.optional("credit", &credit)
   }
 }

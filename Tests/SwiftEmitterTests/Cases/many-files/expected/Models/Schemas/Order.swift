@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Order: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Order: Hashable, Sendable, JSONModel, Codable {
   public var customer: Customer
   public var total: CommonMoney
   public var note: JSONValue?
@@ -15,35 +15,16 @@ public nonisolated struct Order: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Order {
-  static let jsonKeys = JSONKeys("customer", "total", "note", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _customer: Customer?
-    var _total: CommonMoney?
-    var _note: JSONValue?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _customer = json.readValue()
-      case 1: _total = json.readValue()
-      case 2: _note = json.readValue()
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let customer = _customer, let total = _total else {
-      throw json.incomplete(Self.jsonKeys, seen)
-    }
-    self.customer = customer
-    self.total = total
-    self.note = _note
+  public init(_ blank: JSONBlank) {
+    self.customer = Customer(blank)
+    self.total = CommonMoney(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("customer", customer)
-    json.field("total", total)
-    json.optionalField("note", note)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("customer", &customer)
+    json.required("total", &total)
+    json.optional("note", &note)
   }
 }

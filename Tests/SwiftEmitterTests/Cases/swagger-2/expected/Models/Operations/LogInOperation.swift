@@ -10,7 +10,7 @@ public nonisolated struct LogInInput: Sendable {
     self.body = body
   }
 
-  public nonisolated struct Body: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Body: Hashable, Sendable, JSONModel, Codable {
     public var user: String
     public var roles: [String]?
 
@@ -30,30 +30,15 @@ public nonisolated enum LogInOutput: Sendable {
 }
 
 nonisolated extension LogInInput.Body {
-  static let jsonKeys = JSONKeys("user", "roles", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _user: String = ""
-    var _roles: [String]?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_user)
-      case 1: json.readNullable(&_roles)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.user = _user
-    self.roles = _roles
+  public init(_ blank: JSONBlank) {
+    self.user = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("user", user)
-    json.optionalField("roles", roles)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("user", &user)
+    json.optional("roles", &roles)
   }
 }
 

@@ -12,7 +12,7 @@ public nonisolated struct SetPhotoInput: Sendable {
     self.body = body
   }
 
-  public nonisolated struct Body: Hashable, Sendable, JSONCodable, Codable {
+  public nonisolated struct Body: Hashable, Sendable, JSONModel, Codable {
     public var photo: BinaryData
     public var title: String?
 
@@ -34,29 +34,14 @@ public nonisolated enum SetPhotoOutput: Sendable {
 }
 
 nonisolated extension SetPhotoInput.Body {
-  static let jsonKeys = JSONKeys("photo", "title", required: [0])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _photo: BinaryData?
-    var _title: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: _photo = json.readValue()
-      case 1: json.readNullableString(&_title)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen), let photo = _photo else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.photo = photo
-    self.title = _title
+  public init(_ blank: JSONBlank) {
+    self.photo = BinaryData(blank)
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("photo", photo)
-    json.optionalField("title", title)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("photo", &photo)
+    json.optional("title", &title)
   }
 }

@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Animal: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Animal: Hashable, Sendable, JSONModel, Codable {
   public var kind: String
   public var name: String
   public var age: Int?
@@ -15,33 +15,16 @@ public nonisolated struct Animal: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Animal {
-  static let jsonKeys = JSONKeys("kind", "name", "age", required: [0, 1])
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _kind: String = ""
-    var _name: String = ""
-    var _age: Int?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readString(&_kind)
-      case 1: json.readString(&_name)
-      case 2: json.readNullableInt(&_age)
-      default: json.skipMember()
-      }
-    }
-    guard json.isComplete(Self.jsonKeys, seen) else { throw json.incomplete(Self.jsonKeys, seen) }
-    self.kind = _kind
-    self.name = _name
-    self.age = _age
+  public init(_ blank: JSONBlank) {
+    self.kind = ""
+    self.name = ""
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.field("kind", kind)
-    json.field("name", name)
-    json.optionalField("age", age)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.required("kind", &kind)
+    json.required("name", &name)
+    json.optional("age", &age)
   }
 }

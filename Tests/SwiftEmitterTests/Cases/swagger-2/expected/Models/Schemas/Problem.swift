@@ -2,7 +2,7 @@
 
 import MartletRuntime
 
-public nonisolated struct Problem: Hashable, Sendable, JSONCodable, Codable {
+public nonisolated struct Problem: Hashable, Sendable, JSONModel, Codable {
   public var message: String?
 
   public init(message: String? = nil) {
@@ -11,24 +11,12 @@ public nonisolated struct Problem: Hashable, Sendable, JSONCodable, Codable {
 }
 
 nonisolated extension Problem {
-  static let jsonKeys = JSONKeys("message")
+  public static let jsonKeys = JSONKeys(of: Self.self)
 
-  public init(from json: inout JSONReader) throws(JSONError) {
-    var _message: String?
-    var seen = JSONSeen()
-    try json.beginObject()
-    while let key = json.nextMember(in: Self.jsonKeys, &seen) {
-      switch key {
-      case 0: json.readNullableString(&_message)
-      default: json.skipMember()
-      }
-    }
-    self.message = _message
+  public init(_ blank: JSONBlank) {
   }
 
-  public func write(to json: inout JSONWriter) {
-    json.beginObject()
-    json.optionalField("message", message)
-    json.endObject()
+  public mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("message", &message)
   }
 }
