@@ -4,12 +4,12 @@ import MartletRuntime
 
 public nonisolated struct ReservedType: Hashable, Sendable, JSONModel, Codable {
   public var type: ReservedType.Kind?
-  public var typeValue: ReservedType.ReservedTypeType?
+  public var typeValue: ReservedType.TypeValue?
   public var `protocol`: ReservedType.ProtocolValue?
 
   public init(
     type: ReservedType.Kind? = nil,
-    typeValue: ReservedType.ReservedTypeType? = nil,
+    typeValue: ReservedType.TypeValue? = nil,
     protocol: ReservedType.ProtocolValue? = nil
   ) {
     self.type = type
@@ -26,7 +26,7 @@ public nonisolated struct ReservedType: Hashable, Sendable, JSONModel, Codable {
     public static var b: Self { Self(rawValue: "b") }
   }
 
-  public nonisolated struct ReservedTypeType: Hashable, Sendable, JSONModel, Codable {
+  public nonisolated struct TypeValue: Hashable, Sendable, JSONModel, Codable {
     public var x: String?
 
     public init(x: String? = nil) {
@@ -68,7 +68,7 @@ nonisolated extension ReservedType.Kind: Validatable {
   }
 }
 
-nonisolated extension ReservedType.ReservedTypeType {
+nonisolated extension ReservedType.TypeValue {
   public static let jsonKeys = JSONKeys(of: Self.self)
 
   public init(_ blank: JSONBlank) {
