@@ -21,19 +21,22 @@ extension JSONMembers {
   }
 
   @inline(never)
-  public mutating func required<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element]) {
+  public mutating func required<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element])
+  {
     visit(
       key, &value, isRequired: true, read: { $0.readValue(&$1) }, write: { $0.field(key, $1) })
   }
 
   @inline(never)
-  public mutating func nullable<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element]?) {
+  public mutating func nullable<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element]?)
+  {
     visit(
       key, &value, isRequired: true, read: { $0.readNullable(&$1) }, write: { $0.nullableField(key, $1) })
   }
 
   @inline(never)
-  public mutating func optional<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element]?) {
+  public mutating func optional<Element: JSONCodable & Hashable>(_ key: StaticString, _ value: inout [String: Element]?)
+  {
     visit(
       key, &value, isRequired: false, read: { $0.readNullable(&$1) }, write: { $0.optionalField(key, $1) })
   }

@@ -1,6 +1,6 @@
 /// A JSON object with named members: what generated structs are.
 ///
-/// One function lists the members, and from it the object is read, written and described: a key and its property stand
+/// One function lists the members, and by it the object is read, written, compared and hashed: a key and its property stand
 /// together in one line, and nothing has to be kept in step.
 ///
 /// ```swift
@@ -24,14 +24,12 @@ public protocol JSONModel: JSONCodable {
   /// is never handed out before all that it requires has been read.
   init(_ blank: JSONBlank)
 
-  /// Visits every member, always all of them and in the same order.
+  /// Visits every member once, always all of them and in the same order. The properties must be stored ones.
   mutating func jsonMembers(_ json: inout JSONMembers)
 }
 
 /// Says that a blank model is wanted. Only reading makes one.
-public struct JSONBlank: Sendable {
-  init() {}
-}
+public struct JSONBlank: Sendable {}
 
 extension JSONModel {
   public init(from json: inout JSONReader) throws(JSONError) {

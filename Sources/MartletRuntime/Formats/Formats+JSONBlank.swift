@@ -1,10 +1,10 @@
+import JSONCoding
+
 #if canImport(FoundationEssentials)
   import FoundationEssentials
 #else
   import Foundation
 #endif
-import JSONCoding
-
 // What properties of these types hold in a blank model, before they are read.
 
 extension Date {
