@@ -16,6 +16,7 @@ struct Generate: ParsableCommand {
         martlet generate shop.yaml --output Sources --only models,client
         martlet generate shop.yaml --package    a package that builds on its own
         martlet generate --check                writes nothing, prints what differs
+        martlet generate --no-breaking=wire     writes nothing if old clients or servers would break
         martlet generate --check --format github    the same as annotations
 
       martlet.yaml:
@@ -56,6 +57,18 @@ struct Generate: ParsableCommand {
 
   @OptionGroup var messages: MessageOptions
 
+  @Option(
+    name: .customLong("no-breaking"),
+    help: ArgumentHelp(
+      "Write nothing if a document breaks what --breaking-base has; alone or as --no-breaking=wire, swift and so on.",
+      valueName: "axes"))
+  var noBreaking: AxisList?
+
+  @Option(
+    name: .customLong("breaking-base"),
+    help: ArgumentHelp("With --no-breaking: the git revision to compare the documents with.", valueName: "revision"))
+  var breakingBase = "HEAD"
+
   func validate() throws {
     if check, dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
     if format != .text, !check { throw ValidationError("--format is for --check.") }
@@ -63,6 +76,7 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let configuration = try options.configuration(messages)
+    if let noBreaking { try BreakingGuard(axes: noBreaking, base: breakingBase).check(configuration, messages) }
     var generation = Generation(options, configuration, check || dryRun ? .compare : .write, messages)
     var outcomes: [Generation.Outcome] = []
     for document in configuration.documents {

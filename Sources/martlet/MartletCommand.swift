@@ -30,9 +30,14 @@ struct MartletCommand: ParsableCommand {
       Init.self, Templates.self, Completions.self,
     ])
 
+  /// `--no-breaking` may stand alone. ArgumentParser would take the document behind it for its value.
+  private static func spelledOut(_ arguments: [String]) -> [String] {
+    arguments.map { $0 == "--no-breaking" ? "--no-breaking=all" : $0 }
+  }
+
   static func main() {
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(spelledOut(Array(CommandLine.arguments.dropFirst())))
       do {
         try command.run()
       } catch let error as ValidationError {

@@ -29,6 +29,8 @@ struct MessageOptions: ParsableArguments {
     DiagnosticCollector(strictness: strict ? .strict : .lenient)
   }
 
+  var errorHasColor: Bool { color == .always || (color == .auto && Terminal.errorHasColor) }
+
   var outputHasColor: Bool { color == .always || (color == .auto && Terminal.outputHasColor) }
 
   /// Prints to the error stream; notes only when asked for, else their number.

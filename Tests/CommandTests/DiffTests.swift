@@ -194,4 +194,30 @@ import Testing
       notes.output.contains(
         "### Breaking changes\n\n- `GET /orders/{id}` (`getOrder`) needs the new query parameter `limit`.\n"))
   }
+
+  @Test func generateRefusesWhatBreaks() throws {
+    func git(_ arguments: String...) throws {
+      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
+      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
+    }
+    try martlet.write("documents: [{spec: shop.yaml}]\n", "martlet.yaml")
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    try git("init", "-q")
+    try git("add", "shop.yaml", "martlet.yaml")
+    try git("commit", "-q", "-m", "First")
+    #expect(try martlet("generate", "--no-breaking").code == 0)
+    let before = martlet.files("Generated")
+
+    try martlet.write(Self.breaking, "shop.yaml")
+    let refused = try martlet("generate", "--no-breaking")
+    #expect(refused.code == 1)
+    #expect(refused.error.contains("[new-required-request-parameter]"))
+    #expect(refused.error.contains("nothing was written"))
+    #expect(martlet.files("Generated") == before)
+    #expect(try martlet("generate", "--check").code == 1)
+    #expect(try martlet("generate", "--no-breaking=old-servers", "shop.yaml").code == 0)
+    // A document may stand behind the flag.
+    #expect(try martlet("generate", "--no-breaking", "shop.yaml").code == 1)
+    #expect(try martlet("generate", "--no-breaking=nobody").code == 2)
+  }
 }

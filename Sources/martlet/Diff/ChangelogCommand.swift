@@ -29,7 +29,7 @@ struct ChangelogCommand: ParsableCommand {
   func run() throws {
     let configuration = try scope.configuration(messages)
     var session = DiffSession(
-      configuration: configuration, failing: FailOptions(), scope: scope, messages: messages)
+      configuration: configuration, scope: scope.scope(configuration), messages: messages)
     let comparisons = try session.comparisons(versions: versions, gitBase: nil)
     let releases = comparisons.map { Changelog.Release(report: $0.report, name: $0.newName) }
     Terminal.output(Changelog(title: comparisons.last?.title ?? "API", releases: releases).render())

@@ -69,7 +69,8 @@ struct Diff: ParsableCommand {
       return
     }
     let configuration = try scope.configuration(messages)
-    var session = DiffSession(configuration: configuration, failing: failing, scope: scope, messages: messages)
+    var session = DiffSession(
+      configuration: configuration, scope: scope.scope(configuration), messages: messages)
     let comparisons = try session.comparisons(versions: versions, gitBase: gitBase)
     let presentations = comparisons.map(\.presentation)
     var text = ""
@@ -88,7 +89,7 @@ struct Diff: ParsableCommand {
       text += printer.render(presentation)
     }
     try write(text)
-    if session.hasFailed(comparisons) { throw Failure.document }
+    if failing.hasFailed(comparisons, configuration.diff) { throw Failure.document }
   }
 
   private func write(_ text: String) throws {

@@ -32,15 +32,13 @@ struct DiffSession {
   }
 
   let configuration: Configuration
-  let failing: FailOptions
-  let scope: ScopeOptions
+  let scope: DiffScope
   let messages: MessageOptions
   private let git = GitRepository()
   private var ignoreList: IgnoreList?
 
-  init(configuration: Configuration, failing: FailOptions, scope: ScopeOptions, messages: MessageOptions) {
+  init(configuration: Configuration, scope: DiffScope, messages: MessageOptions) {
     self.configuration = configuration
-    self.failing = failing
     self.scope = scope
     self.messages = messages
   }
@@ -60,30 +58,6 @@ struct DiffSession {
       messages.print(diagnostics, sources: [])
       throw Failure.document
     }
-  }
-
-  /// Says why, and answers whether the command has to fail.
-  func hasFailed(_ comparisons: [Comparison]) -> Bool {
-    let policy = failing.policy(configuration.diff)
-    var failed = false
-    for comparison in comparisons {
-      if !policy.failures(in: comparison.report.changes).isEmpty { failed = true }
-      guard failing.checkVersion else { continue }
-      switch VersionCheck(comparison.report) {
-      case .enough: break
-      case .tooLittle(let required):
-        Terminal.error(
-          "\(comparison.newName): error: the version \(comparison.report.newVersion) is too low for these changes: it has to be \(required) or later [version]\n"
-        )
-        failed = true
-      case .unreadable(let version):
-        Terminal.error(
-          "\(comparison.newName): error: the version '\(VisibleText.escaped(version))' is no version such as 1.2.3, so it cannot be checked [version]\n"
-        )
-        failed = true
-      }
-    }
-    return failed
   }
 
   /// All documents that the configuration lists, as they are in the revision and as they are now.
@@ -143,14 +117,14 @@ struct DiffSession {
 
   private func loadIfThere(_ input: VersionInput) throws -> Version? {
     var diagnostics = messages.collector()
-    let loaded = input.load(allowing: configuration.allowedPaths + scope.allowedPaths, git: git, into: &diagnostics)
+    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &diagnostics)
     if loaded.sources.isEmpty, diagnostics.sorted.first?.id == "missing-file" { return nil }
     return try version(input, loaded, diagnostics)
   }
 
   private func load(_ input: VersionInput) throws -> Version {
     var diagnostics = messages.collector()
-    let loaded = input.load(allowing: configuration.allowedPaths + scope.allowedPaths, git: git, into: &diagnostics)
+    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &diagnostics)
     return try version(input, loaded, diagnostics)
   }
 
@@ -172,11 +146,11 @@ struct DiffSession {
   }
 
   private mutating func compare(_ old: Version, _ new: Version) throws -> Comparison {
-    var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options(configuration.diff))
+    var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options)
     report = scope.filter.apply(to: report)
     if let ignoreList {
       var diagnostics = messages.collector()
-      report = ignoreList.apply(to: report, today: scope.today, into: &diagnostics)
+      report = ignoreList.apply(to: report, today: scope.options.today, into: &diagnostics)
       messages.print(diagnostics, sources: [])
     }
     return Comparison(
@@ -185,7 +159,7 @@ struct DiffSession {
   }
 
   private func readIgnoreList() throws -> IgnoreList? {
-    guard let path = scope.ignore ?? configuration.diff.ignore else { return nil }
+    guard let path = scope.ignore else { return nil }
     var diagnostics = messages.collector()
     var sources: [SourceText] = []
     do {

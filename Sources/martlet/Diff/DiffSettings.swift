@@ -20,7 +20,8 @@ struct DiffSettings {
 
   /// `wire` and `swift` are two axes each.
   static let axisNames: [String: Set<Axis>] = [
-    "wire": [.wireOldClients, .wireOldServers], "swift": [.swiftCallers, .swiftImplementers],
+    "all": Set(Axis.allCases), "wire": [.wireOldClients, .wireOldServers],
+    "swift": [.swiftCallers, .swiftImplementers],
     "old-clients": [.wireOldClients], "old-servers": [.wireOldServers], "swift-callers": [.swiftCallers],
     "swift-implementers": [.swiftImplementers],
   ]

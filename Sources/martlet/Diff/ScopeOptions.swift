@@ -75,29 +75,31 @@ struct ScopeOptions: ParsableArguments {
     help: ArgumentHelp("A folder that references may lead into, besides the document's own.", valueName: "folder"))
   var allowedPaths: [String] = []
 
-  var filter: ChangeFilter {
-    ChangeFilter(
+  /// Arguments win over the configuration.
+  func scope(_ configuration: Configuration) -> DiffScope {
+    let settings = configuration.diff
+    var scope = DiffScope(configuration)
+    scope.allowedPaths = configuration.allowedPaths
+    scope.ignore = ignore ?? settings.ignore
+    scope.options.today = today
+    if let deprecationDaysStable { scope.options.deprecationDaysStable = deprecationDaysStable }
+    if let deprecationDaysBeta { scope.options.deprecationDaysBeta = deprecationDaysBeta }
+    if let stability { scope.options.stability = stability }
+    for severity in severities { scope.options.overrides[severity.id] = severity.level }
+    scope.filter = ChangeFilter(
       including: paths.map { .path($0) } + tags.map { .tag($0) } + operationIDs.map { .operation($0) }
         + extensions.map { .specificationExtension($0) },
       excluding: excludedPaths.map { .path($0) } + excludedTags.map { .tag($0) }
         + excludedOperationIDs.map { .operation($0) } + excludedExtensions.map { .specificationExtension($0) })
-  }
-
-  func options(_ settings: DiffSettings) -> DiffOptions {
-    var options = DiffOptions()
-    options.today = today
-    options.deprecationDaysStable = deprecationDaysStable ?? settings.deprecationDaysStable ?? 0
-    options.deprecationDaysBeta = deprecationDaysBeta ?? settings.deprecationDaysBeta ?? 0
-    if let stability = stability ?? settings.stability { options.stability = stability }
-    options.overrides = settings.severity
-    for severity in severities { options.overrides[severity.id] = severity.level }
-    return options
+    return scope
   }
 
   /// martlet.yaml where there is one; a diff needs none.
   func configuration(_ messages: MessageOptions) throws -> Configuration {
     guard let path = config ?? (FilePaths.exists(Configuration.fileName) ? Configuration.fileName : nil) else {
-      return Configuration()
+      var configuration = Configuration()
+      configuration.allowedPaths = allowedPaths
+      return configuration
     }
     var diagnostics = messages.collector()
     var sources: [SourceText] = []
