@@ -4,7 +4,7 @@ import YAML
 
 /// The file that `--ignore` names → `IgnoreList`. A list, each entry with the rule's `id` and a `reason`:
 /// ```yaml
-/// - id: response-property-removed
+/// - id: response-required-property-removed
 ///   schema: Pet                  # or operation: GET /pets, or fingerprint: as the JSON report has it
 ///   reason: nobody has read it since 2024
 ///   until: 2027-01-31            # optional: the last day on which the entry counts

@@ -118,7 +118,7 @@ struct ScopeOptions: ParsableArguments {
   }
 }
 
-/// `response-property-removed=warning`.
+/// `response-required-property-removed=warning`.
 struct SeverityOverride: ExpressibleByArgument {
   var id: String
   var level: DiffOptions.Override
