@@ -16,7 +16,8 @@ import Testing
 
   @Test("Each rule's example gives exactly its own change")
   func examples() {
-    for rule in RuleTable.rules {
+    // The rules of generated code are tested where code is generated.
+    for rule in RuleTable.rules where rule.topic != .swift {
       let changes = TestAPI.changes(rule.example.old, rule.example.new, options: options(rule))
       let judged = changes.filter { rule.topic != .version || $0.fact.topic == .version }
       let ids = judged.map { $0.judgements.map(\.id).joined(separator: " and ") }
@@ -31,7 +32,7 @@ import Testing
 
   @Test("Compared the other way round, each example gives the mirrored facts")
   func mirrors() {
-    for rule in RuleTable.rules where rule.topic != .version {
+    for rule in RuleTable.rules where rule.topic != .version && rule.topic != .swift {
       let forth = TestAPI.changes(rule.example.old, rule.example.new, options: options(rule))
       let back = TestAPI.changes(rule.example.new, rule.example.old, options: options(rule))
       #expect(

@@ -11,6 +11,8 @@ extension DiffReport {
 extension Bump {
   /// What the API's version needs: what breaks or may break is major, what is new on the wire is minor, and words are a patch.
   package init(for changes: [Change]) {
+    // What differs in generated code only is no business of the API's version.
+    let changes = changes.filter { $0.fact.topic != .swift }
     if changes.isEmpty {
       self = .none
     } else if changes.contains(where: { $0.level >= .warning }) {

@@ -16,6 +16,9 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   /// A component schema that only one side has and nothing uses, or that has another name.
   case component = "component"
 
+  /// Generated source that differs where the API does not.
+  case swift = "swift"
+
   // Operations.
   case path = "path"
   case operation = "operation"

@@ -62,6 +62,8 @@ package enum RuleTable {
     UniqueItemsRules.rows,
     WrappedInOneOfRules.rows,
     XMLRules.rows,
+    // Generated code.
+    SwiftRules.rows,
   ]
 
   package static let rules: [Rule] = groups.flatMap { rows in rows.flatMap { row in row.variants.map(\.rule) } }

@@ -10,12 +10,12 @@ struct ShortForm {
   }
 
   /// Where no success is documented, what the default describes includes it.
-  private static func successes(_ operation: OperationPlan) -> [ResponsePlan] {
+  static func successes(_ operation: OperationPlan) -> [ResponsePlan] {
     let successes = operation.responses.filter(\.isSuccess)
     return successes.isEmpty ? operation.responses.filter { $0.status == .default } : successes
   }
 
-  private static func returnsOutput(_ successes: [ResponsePlan], _ source: OperationSource) -> Bool {
+  static func returnsOutput(_ successes: [ResponsePlan], _ source: OperationSource) -> Bool {
     Set(successes.map { source.bodyType($0) ?? "" }).count > 1
   }
 

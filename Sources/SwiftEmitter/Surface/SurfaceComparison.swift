@@ -1,341 +1,182 @@
-/// Two surfaces → their differences, by Swift names, in the order of the names.
-package struct SurfaceComparison {
-  private let old: SwiftSurface
-  private let new: SwiftSurface
-  /// Old type names that are deprecated aliases now.
-  private let renamedTypes: [String: String]
-  private var differences: [SurfaceDifference] = []
+import APIModel
+import Diagnostics
 
-  package static func differences(from old: SwiftSurface, to new: SwiftSurface) -> [SurfaceDifference] {
-    var comparison = SurfaceComparison(old, new)
-    comparison.compare()
-    return comparison.differences
-  }
+/// Two surfaces → their differences, in the order of the old one, with what is new behind it.
+struct SurfaceComparison {
+  let old: SwiftSurface
+  let new: SwiftSurface
+  let oldAPI: API
+  let newAPI: API
+  private(set) var differences: [SurfaceDifference] = []
 
-  private init(_ old: SwiftSurface, _ new: SwiftSurface) {
+  init(old: SwiftSurface, new: SwiftSurface, oldAPI: API, newAPI: API) {
     self.old = old
     self.new = new
-    renamedTypes = new.aliases.filter { old.types[$0.key] != nil && new.types[$0.key] == nil }
+    self.oldAPI = oldAPI
+    self.newAPI = newAPI
   }
 
-  private mutating func compare() {
-    for name in old.types.keys.sorted() {
-      guard let type = old.types[name] else { continue }
-      let present = renamed(name)
-      guard let other = new.types[present] else {
-        // Within a type that is gone, everything is.
-        if let parent = parent(name), old.types[parent] != nil, new.types[renamed(parent)] == nil { continue }
-        report(.typeRemoved, type, nil, makes: .breaks, reads: .breaks)
-        continue
-      }
-      if present != name, parent(name).map({ renamed($0) == $0 }) ?? true {
-        report(.typeRenamed, type, nil, new: present, makes: .warning, reads: .warning, other: other)
-      }
-      compare(type, other)
+  mutating func run() {
+    if old.apiName != new.apiName {
+      note(
+        .apiRenamed, .client, old.apiName,
+        "\(old.apiName)Client → \(new.apiName)Client, and so its protocols and server",
+        .both(.breaks), old: SurfaceDifference.Place(location: oldAPI.info.location),
+        new: SurfaceDifference.Place(location: newAPI.info.location))
     }
-    for name in new.types.keys.sorted() where old.types[name] == nil && !renamedTypes.values.contains(name) {
-      guard let type = new.types[name] else { continue }
-      add(
-        SurfaceDifference(
-          kind: .typeAdded, symbol: name, old: "", new: name, callers: .none, implementers: .none, oldOrigin: nil,
-          newOrigin: type.origin))
+    compareTypes()
+    compareOperations()
+    let client = Owner(name: "\(new.apiName)Client.init", roles: .request)
+    compareMembers(old.clientWide, new.clientWide, of: client, .client)
+    if old.hasDefaultServer, !new.hasDefaultServer {
+      note(
+        .defaultServer, .client, "\(old.apiName)Client.defaultServer", "\(old.apiName)Client.defaultServer: removed",
+        SurfaceEffects(callers: .possible), old: SurfaceDifference.Place(), new: nil)
     }
   }
 
-  private func parent(_ name: String) -> String? { name.lastIndex(of: ".").map { String(name[..<$0]) } }
-
-  /// The name that a type has now, by its own alias or that of the type it stands in.
-  private func renamed(_ name: String) -> String {
-    if renamedTypes.isEmpty { return name }
-    var head = name
-    var tail = ""
-    while true {
-      if let present = renamedTypes[head] { return present + tail }
-      guard let dot = head.lastIndex(of: ".") else { return name }
-      tail = String(head[dot...]) + tail
-      head = String(head[..<dot])
-    }
+  mutating func note(
+    _ kind: SurfaceDifference.Kind, _ element: SurfaceDifference.Element, _ name: String, _ text: String,
+    _ effects: SurfaceEffects, old: SurfaceDifference.Place?, new: SurfaceDifference.Place?
+  ) {
+    differences.append(
+      SurfaceDifference(
+        kind: kind, element: element, name: name, note: text, effects: effects, old: old, new: new))
   }
 
-  /// A type's source with the present names.
-  private func renamedSource(_ source: String) -> String {
-    if renamedTypes.isEmpty { return source }
-    var result = ""
-    var name = ""
-    for character in source + " " {
-      if character.isLetter || character.isNumber || character == "_" || character == "." {
-        name.append(character)
+  // MARK: - Members
+
+  /// What has the members: a type, or an operation's input.
+  struct Owner {
+    var name: String
+    var roles: SurfaceRoles
+    var schema: (old: SchemaID?, new: SchemaID?) = (nil, nil)
+    var operations: (old: SwiftSurface.OperationEntry?, new: SwiftSurface.OperationEntry?) = (nil, nil)
+  }
+
+  mutating func compareMembers(
+    _ a: [SwiftSurface.Member], _ b: [SwiftSurface.Member], of owner: Owner, _ element: SurfaceDifference.Element
+  ) {
+    if a == b { return }
+    let after = Dictionary(b.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(a.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var gone: [SwiftSurface.Member] = []
+    // What a call that gives every argument writes in another order.
+    let order = ArgumentOrder(old: a, new: b)
+    for member in a {
+      if let other = after[member.name] {
+        compare(member, other, of: owner, element, isMoved: order.moved.contains(member.name))
       } else {
-        result += renamed(name) + String(character)
-        name = ""
+        gone.append(member)
       }
     }
-    return String(result.dropLast())
-  }
-
-  // MARK: - Types
-
-  private mutating func compare(_ type: SurfaceType, _ other: SurfaceType) {
-    switch (type.kind, other.kind) {
-    case (.structure, .structure): compareMembers(type, other)
-    case (.calls, .calls): compareCalls(type, other)
-    case (.protocol, .protocol): compareRequirements(type, other)
-    case (.enumeration, .enumeration): compareCases(type, other)
-    case (.openEnumeration(let raw), .openEnumeration(let otherRaw)):
-      if raw != otherRaw {
-        report(
-          .typeKindChanged, type, nil, old: "of \(raw)", new: "of \(otherRaw)", makes: .breaks, reads: .breaks,
-          other: other)
+    let added = b.filter { before[$0.name] == nil }
+    for member in gone {
+      // The same key under another name.
+      let renamed = added.first { $0.origin.key == member.origin.key && !$0.origin.key.isEmpty }
+      // The initialiser has no argument of the old name.
+      let reading: SurfaceEffect = renamed?.formerNames.contains(member.name) == true ? .none : .breaks
+      note(
+        renamed == nil ? .removed : .renamed, element, "\(owner.name).\(member.name)",
+        renamed.map { "\(owner.name).\(member.name) → \($0.name)" } ?? "\(owner.name).\(member.shown): removed",
+        owner.roles.effects(building: .breaks, reading: reading), old: place(member, owner, isOld: true),
+        new: renamed.map { place($0, owner, isOld: false) } ?? place(of: owner, isOld: false))
+    }
+    for member in added
+    where !gone.contains(where: { $0.origin.key == member.origin.key && !member.origin.key.isEmpty }) {
+      let isRequired = member.defaultValue == nil
+      note(
+        .added, element, "\(owner.name).\(member.name)",
+        "\(owner.name).\(member.shown): added\(isRequired ? ", and must be given" : "")",
+        owner.roles.effects(building: isRequired ? .breaks : .none, reading: .none),
+        old: place(of: owner, isOld: true),
+        new: place(member, owner, isOld: false))
+    }
+    if order.isChangedAlone {
+      let labels = { (members: [SwiftSurface.Member]) in
+        members.map { $0.name + ":" }.joined()
       }
-      compareMembers(type, other)
-    case (.alias(let target), .alias(let present)):
-      if renamedSource(target) != present {
-        report(.typeKindChanged, type, nil, old: target, new: present, makes: .breaks, reads: .breaks, other: other)
-      }
-    default:
-      report(
-        .typeKindChanged, type, nil, old: words(type.kind), new: words(other.kind), makes: .breaks, reads: .breaks,
-        other: other)
-    }
-    for conformance in type.conformances.subtracting(other.conformances).sorted() {
-      report(
-        .conformanceRemoved, type, nil, old: conformance, makes: .breaks, reads: .none,
-        condition: "code that relies on it", other: other)
-    }
-  }
-
-  private func words(_ kind: SurfaceType.Kind) -> String {
-    switch kind {
-    case .structure: "a struct"
-    case .alias(let target): "'\(target)'"
-    case .openEnumeration: "an open enum"
-    case .enumeration: "an enum"
-    case .protocol: "a protocol"
-    case .calls: "a group of calls"
-    }
-  }
-
-  private mutating func compareMembers(_ type: SurfaceType, _ other: SurfaceType) {
-    for name in type.members.keys.sorted() {
-      guard let member = type.members[name] else { continue }
-      guard let present = other.members[name] else {
-        let symbol = other.name + "." + name
-        if let alias = new.aliases[symbol] {
-          // The initialiser has no argument of the old name.
-          let makes: SourceEffect = member.kind == .property ? .breaks : .warning
-          report(.memberRenamed, type, member, new: alias, makes: makes, reads: .warning, other: other)
-        } else {
-          report(.memberRemoved, type, member, makes: .breaks, reads: .breaks, other: other)
-        }
-        continue
-      }
-      compare(type, member, present, other)
-    }
-    for name in other.members.keys.sorted() where type.members[name] == nil {
-      guard let member = other.members[name] else { continue }
-      let isNeeded = member.kind == .property && member.defaultValue == nil
-      add(
-        difference(
-          .memberAdded, type, nil, symbol: type.name + "." + name, old: "", new: member.type,
-          makes: isNeeded ? .breaks : .none, reads: .none, condition: isNeeded ? "an argument to give" : nil,
-          newOrigin: member.origin))
-    }
-    let labels = type.arguments.filter { other.members[$0] != nil }
-    let present = other.arguments.filter { type.members[$0] != nil }
-    if labels != present {
-      report(
-        .argumentsReordered, type, nil, old: labels.joined(separator: ", "), new: present.joined(separator: ", "),
-        makes: .breaks, reads: .none, condition: "calls that give two of them or more", other: other)
+      note(
+        .argumentOrder, element, owner.name, "\(owner.name)(\(labels(order.before))) → (\(labels(order.after)))",
+        owner.roles.effects(building: .breaks, reading: .none), old: place(of: owner, isOld: true),
+        new: place(of: owner, isOld: false))
     }
   }
 
   private mutating func compare(
-    _ type: SurfaceType, _ member: SurfaceMember, _ present: SurfaceMember, _ other: SurfaceType
+    _ a: SwiftSurface.Member, _ b: SwiftSurface.Member, of owner: Owner, _ element: SurfaceDifference.Element,
+    isMoved: Bool
   ) {
-    if renamedSource(member.type) != present.type {
-      report(
-        .memberTypeChanged, type, member, old: member.type, new: present.type, makes: .breaks, reads: .breaks,
-        other: other)
-    } else if member.isOptional, !present.isOptional {
-      report(
-        .optionalityRemoved, type, member, makes: .breaks, reads: .breaks,
-        condition: "code that leaves it out, gives an optional or unwraps it", other: other)
-    } else if !member.isOptional, present.isOptional {
-      report(.optionalityAdded, type, member, makes: .none, reads: .breaks, other: other)
-    } else if let value = member.defaultValue, present.defaultValue == nil {
-      report(
-        .defaultRemoved, type, member, old: value, makes: .breaks, reads: .none, condition: "calls that leave it out",
-        other: other)
-    } else if let value = present.defaultValue, member.defaultValue == nil {
-      report(.defaultAdded, type, member, new: value, makes: .none, reads: .none, other: other)
-    } else if let value = member.defaultValue, let now = present.defaultValue, renamedSource(value) != now {
-      report(.defaultChanged, type, member, old: value, new: now, makes: .none, reads: .none, other: other)
+    if a.origin.key != b.origin.key, element != .client {
+      note(
+        .meaning, element, "\(owner.name).\(a.name)",
+        "\(owner.name).\(a.name): '\(a.origin.key)' → '\(b.origin.key)' on the wire", SurfaceEffects(),
+        old: place(a, owner, isOld: true), new: place(b, owner, isOld: false))
     }
-    if member.wire != present.wire {
-      report(
-        .meaningChanged, type, member, old: member.wire, new: present.wire, makes: .none, reads: .none, other: other)
-    }
-  }
-
-  // MARK: - Enums
-
-  private mutating func compareCases(_ type: SurfaceType, _ other: SurfaceType) {
-    for name in type.members.keys.sorted() {
-      guard let member = type.members[name] else { continue }
-      guard let present = other.members[name] else {
-        if let alias = new.aliases[other.name + "." + name] {
-          report(.caseRenamed, type, member, new: alias, makes: .warning, reads: .breaks, other: other)
-        } else {
-          report(.caseRemoved, type, member, makes: .breaks, reads: .breaks, other: other)
-        }
-        continue
-      }
-      let payload = renamedSource(member.type)
-      if payload != present.type {
-        // A pattern without bindings matches whatever the case holds, and a value is one of the optional too.
-        let reads: SourceEffect = payload.isEmpty ? .none : .breaks
-        let makes: SourceEffect = payload + "?" == present.type ? .none : .breaks
-        report(
-          .casePayloadChanged, type, member, old: member.type, new: present.type, makes: makes, reads: reads,
-          other: other)
-      }
-      if member.wire != present.wire {
-        report(
-          .meaningChanged, type, member, old: member.wire, new: present.wire, makes: .none, reads: .none, other: other)
+    let isNowRequired = a.defaultValue != nil && b.defaultValue == nil
+    var building = SurfaceEffect.none
+    var reading = SurfaceEffect.none
+    if a.type != b.type {
+      if b.type == a.type + "?" {
+        reading = .breaks
+      } else if a.type == b.type + "?" {
+        // Those who give a plain value go on; those who give an optional one do not.
+        building = a.defaultValue == nil ? .breaks : .possible
+        reading = .breaks
+      } else {
+        building = .breaks
+        reading = .breaks
       }
     }
-    for name in other.members.keys.sorted() where type.members[name] == nil {
-      guard let member = other.members[name] else { continue }
-      add(
-        difference(
-          .caseAdded, type, nil, symbol: type.name + "." + name, old: "", new: member.type, makes: .none,
-          reads: .breaks, condition: "switches without a default", newOrigin: member.origin))
-    }
+    if isNowRequired { building = max(building, .possible) }
+    if isMoved { building = .breaks }
+    let isTypeChanged = a.type != b.type
+    guard isTypeChanged || isNowRequired || isMoved else { return }
+    var text = "\(owner.name).\(a.name): \(a.shownType) → \(b.shownType)"
+    if !isTypeChanged { text = "\(owner.name).\(a.shown)" }
+    if isNowRequired { text += ", and must be given" }
+    if isMoved { text += ", and stands elsewhere among the arguments" }
+    note(
+      isTypeChanged ? .typeChanged : isNowRequired ? .defaultGone : .argumentOrder, element,
+      "\(owner.name).\(a.name)", text, owner.roles.effects(building: building, reading: reading),
+      old: place(a, owner, isOld: true), new: place(b, owner, isOld: false))
   }
 
-  // MARK: - Protocols and calls
+  // MARK: - Places
 
-  private mutating func compareRequirements(_ type: SurfaceType, _ other: SurfaceType) {
-    let isWhole = type.name == old.apiName + "API"
-    for name in type.members.keys.sorted() {
-      guard let member = type.members[name] else { continue }
-      guard let present = other.members[name] else {
-        let renaming = new.aliases["calls." + name]
-        if isWhole {
-          add(
-            difference(
-              renaming == nil ? .requirementRemoved : .requirementRenamed, type, member,
-              new: renaming.map { String($0.dropFirst(6)) } ?? "", callers: renaming == nil ? .breaks : .warning,
-              implementers: .breaks, other: other))
-        } else if new.types[new.apiName + "API"]?.members[name] != nil {
-          add(
-            difference(
-              .requirementRemoved, type, member, callers: .none, implementers: .none,
-              condition: "it stands in the protocol of another tag", other: other))
-        }
-        continue
-      }
-      guard isWhole else { continue }
-      if renamedSource(member.type) != present.type {
-        add(
-          difference(
-            .requirementChanged, type, member, old: member.type, new: present.type, callers: .breaks,
-            implementers: .breaks, other: other))
-      }
-      if member.wire != present.wire {
-        add(
-          difference(
-            .meaningChanged, type, member, old: member.wire, new: present.wire, callers: .none, implementers: .none,
-            other: other))
-      }
-    }
-    for name in other.members.keys.sorted() where type.members[name] == nil {
-      guard let member = other.members[name] else { continue }
-      let isElsewhere = old.types[old.apiName + "API"]?.members[name] != nil
-      if !isWhole, !isElsewhere { continue }
-      // What only has another name now is said of the old one.
-      if new.aliases.contains(where: { $0.value == "calls." + name && type.members[String($0.key.dropFirst(6))] != nil }
-      ) {
-        continue
-      }
-      add(
-        difference(
-          .requirementAdded, type, nil, symbol: type.name + "." + name, old: "", new: member.type, callers: .none,
-          implementers: .breaks, condition: isWhole ? nil : "types that conform to this tag's protocol alone",
-          newOrigin: member.origin))
-    }
+  func place(_ member: SwiftSurface.Member, _ owner: Owner, isOld: Bool) -> SurfaceDifference.Place {
+    place(member.origin, in: isOld ? owner.operations.old : owner.operations.new, isOld: isOld)
   }
 
-  private mutating func compareCalls(_ type: SurfaceType, _ other: SurfaceType) {
-    for name in type.members.keys.sorted() {
-      guard let member = type.members[name], let present = other.members[name] else {
-        guard let member = type.members[name] else { continue }
-        // An operation's own requirement says so already; the client's own members have none.
-        if member.kind != .call {
-          add(difference(.memberRemoved, type, member, callers: .breaks, implementers: .none, other: other))
-        }
-        continue
-      }
-      if renamedSource(member.type) != present.type {
-        let effect: SourceEffect = member.type == "Void" ? .warning : .breaks
-        add(
-          difference(
-            .resultChanged, type, member, old: member.type, new: present.type, callers: effect, implementers: .none,
-            other: other))
-      }
-      if present.isDeprecated, !member.isDeprecated {
-        add(difference(.deprecated, type, member, callers: .warning, implementers: .none, other: other))
-      }
-      if member.kind != .call, member.wire != present.wire {
-        add(
-          difference(
-            .meaningChanged, type, member, old: member.wire, new: present.wire, callers: .none, implementers: .none,
-            other: other))
+  func place(of owner: Owner, isOld: Bool) -> SurfaceDifference.Place {
+    let schema = isOld ? owner.schema.old : owner.schema.new
+    return place(
+      SwiftSurface.Origin(schema: nil, holder: schema), in: isOld ? owner.operations.old : owner.operations.new,
+      isOld: isOld)
+  }
+
+  func place(_ origin: SwiftSurface.Origin, in operation: SwiftSurface.OperationEntry? = nil, isOld: Bool)
+    -> SurfaceDifference.Place
+  {
+    let api = isOld ? oldAPI : newAPI
+    var place = SurfaceDifference.Place(key: origin.key, location: origin.location ?? operation?.location)
+    if let schema = origin.schema {
+      place.schemas = SchemaClosure.schemas(schema, in: api)
+      place.location = origin.location ?? api.schemas[schema].location
+    }
+    if let holder = origin.holder {
+      let (holders, property) = SchemaClosure.holders(of: origin.key, in: holder, of: api)
+      place.holders = holders
+      if let property {
+        place.location = property.location
+      } else if origin.schema == nil {
+        place.location = api.schemas[holder].location
       }
     }
+    if let operation {
+      place.method = operation.method
+      place.path = operation.path
+    }
+    return place
   }
-
-  // MARK: - Whom it concerns
-
-  private mutating func report(
-    _ kind: SurfaceDifference.Kind, _ type: SurfaceType, _ member: SurfaceMember?, old: String = "", new: String = "",
-    makes: SourceEffect, reads: SourceEffect, condition: String? = nil, other: SurfaceType? = nil
-  ) {
-    add(
-      difference(
-        kind, type, member, old: old, new: new, makes: makes, reads: reads, condition: condition,
-        newOrigin: member.flatMap { other?.members[$0.name]?.origin } ?? other?.origin))
-  }
-
-  /// Who makes values of a type and who reads them follows from where operations use it; what they do not use, anyone may.
-  private func difference(
-    _ kind: SurfaceDifference.Kind, _ type: SurfaceType, _ member: SurfaceMember?, symbol: String? = nil,
-    old: String = "", new: String = "", makes: SourceEffect, reads: SourceEffect, condition: String? = nil,
-    newOrigin: SurfaceOrigin?
-  ) -> SurfaceDifference {
-    let isFree = !type.isSent && !type.isReceived
-    let callers = max(type.isSent || isFree ? makes : .none, type.isReceived || isFree ? reads : .none)
-    let implementers = max(type.isReceived || isFree ? makes : .none, type.isSent || isFree ? reads : .none)
-    return SurfaceDifference(
-      kind: kind, symbol: symbol ?? self.symbol(type, member), old: old, new: new, callers: callers,
-      implementers: implementers, condition: condition, oldOrigin: member?.origin ?? type.origin, newOrigin: newOrigin)
-  }
-
-  private func difference(
-    _ kind: SurfaceDifference.Kind, _ type: SurfaceType, _ member: SurfaceMember?, symbol: String? = nil,
-    old: String = "", new: String = "", callers: SourceEffect, implementers: SourceEffect, condition: String? = nil,
-    other: SurfaceType? = nil, newOrigin: SurfaceOrigin? = nil
-  ) -> SurfaceDifference {
-    SurfaceDifference(
-      kind: kind, symbol: symbol ?? self.symbol(type, member), old: old, new: new, callers: callers,
-      implementers: implementers, condition: condition, oldOrigin: member?.origin ?? type.origin,
-      newOrigin: newOrigin ?? member.flatMap { other?.members[$0.name]?.origin } ?? other?.origin)
-  }
-
-  private func symbol(_ type: SurfaceType, _ member: SurfaceMember?) -> String {
-    guard let member else { return type.name }
-    return type.kind == .calls && member.kind == .call ? member.name : type.name + "." + member.name
-  }
-
-  private mutating func add(_ difference: SurfaceDifference) { differences.append(difference) }
 }

@@ -1,78 +1,71 @@
-/// What a difference does to source that was written against the old declarations.
-package enum SourceEffect: Int, Hashable, Sendable, Comparable {
-  /// It compiles as before.
-  case none
-  /// It compiles with a warning, such as a deprecation.
-  case warning
-  /// Some of it does not compile any more.
-  case breaks
+import APIModel
+import Diagnostics
 
-  package static func < (a: SourceEffect, b: SourceEffect) -> Bool { a.rawValue < b.rawValue }
-}
-
-/// One difference between two surfaces, and whom it concerns.
+/// One declaration that differs between two surfaces, and whose source that breaks.
 package struct SurfaceDifference: Hashable, Sendable {
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
-    case typeAdded, typeRemoved, typeRenamed, typeKindChanged
-    case memberAdded, memberRemoved, memberRenamed, memberTypeChanged
-    case optionalityAdded, optionalityRemoved
-    case defaultAdded, defaultRemoved, defaultChanged
-    case argumentsReordered, conformanceRemoved
-    case caseAdded, caseRemoved, caseRenamed, casePayloadChanged
-    case requirementAdded, requirementRemoved, requirementRenamed, requirementChanged
-    case callRemoved, callRenamed, resultChanged, deprecated
-    /// The same Swift name stands for something else on the wire: nothing tells the user of it.
-    case meaningChanged
+  package enum Kind: Hashable, Sendable {
+    case added, removed, typeChanged, renamed
+    /// A parameter may no longer be left out.
+    case defaultGone
+    /// The order of an initialiser's parameters.
+    case argumentOrder
+    /// The short call's result.
+    case result
+    case deprecated
+    /// The operation stands in another protocol.
+    case moved
+    /// A type is of another kind.
+    case kindChanged
+    case apiRenamed
+    case defaultServer
+    /// The same Swift name stands for another key or value on the wire: nothing tells its user.
+    case meaning
+  }
+
+  package enum Element: Hashable, Sendable {
+    case type, member, enumMember, unionCase, outcome, bodyCase, header, operation, input, client
+  }
+
+  /// The part of the document that one side's declaration comes from.
+  package struct Place: Hashable, Sendable {
+    /// Schemas whose words make the declaration what it is.
+    package var schemas: Set<SchemaID> = []
+    /// The objects that hold the property, or the enumerations that list the value.
+    package var holders: Set<SchemaID> = []
+    package var key = ""
+    package var location: SourceLocation?
+    package var method = ""
+    package var path = ""
   }
 
   package var kind: Kind
-  /// `Release.createdAt`, of the old surface or, for what is new, of the new one.
-  package var symbol: String
-  package var old: String
-  package var new: String
-  /// Source of those who call: they make inputs and read outputs.
-  package var callers: SourceEffect
-  /// Source of those who implement a server or a mock: they read inputs and make outputs.
-  package var implementers: SourceEffect
-  /// What code is concerned, where it is not all that names the symbol.
-  package var condition: String?
-  package var oldOrigin: SurfaceOrigin?
-  package var newOrigin: SurfaceOrigin?
+  package var element: Element
+  /// `Pet.name`
+  package var name: String
+  /// For people: `Pet.name: String → String?`
+  package var note: String
+  package var effects: SurfaceEffects
+  /// Where the declaration is on one side only, what it would stand in on the other; nil where that is the whole document.
+  package var old: Place?
+  package var new: Place?
+}
 
-  package var isSourceBreaking: Bool { max(callers, implementers) == .breaks }
+/// Everything that differs between the surfaces of two plans.
+package struct SurfaceDifferences: Sendable {
+  package var all: [SurfaceDifference]
 
-  /// `'Release.state' is 'State', was 'String'`
-  package var message: String {
-    let text: String
-    switch kind {
-    case .typeAdded: text = "type '\(symbol)' is new"
-    case .typeRemoved: text = "type '\(symbol)' is gone"
-    case .typeRenamed: text = "type '\(symbol)' is called '\(new)' now; the old name is deprecated"
-    case .typeKindChanged: text = "'\(symbol)' is \(new) now, was \(old)"
-    case .memberAdded: text = "'\(symbol)' is new"
-    case .memberRemoved: text = "'\(symbol)' is gone"
-    case .memberRenamed, .caseRenamed: text = "'\(symbol)' is called '\(new)' now; the old name is deprecated"
-    case .memberTypeChanged: text = "'\(symbol)' is '\(new)' now, was '\(old)'"
-    case .optionalityAdded: text = "'\(symbol)' is optional now"
-    case .optionalityRemoved: text = "'\(symbol)' is no longer optional"
-    case .defaultAdded: text = "the argument '\(symbol)' may be left out now"
-    case .defaultRemoved: text = "the argument '\(symbol)' has no default any more"
-    case .defaultChanged: text = "the argument '\(symbol)' is '\(new)' where it is left out, was '\(old)'"
-    case .argumentsReordered: text = "the arguments of '\(symbol)' are in another order: (\(new)), was (\(old))"
-    case .conformanceRemoved: text = "'\(symbol)' does not conform to \(old) any more"
-    case .caseAdded: text = "case '\(symbol)' is new"
-    case .caseRemoved: text = "case '\(symbol)' is gone"
-    case .casePayloadChanged: text = "case '\(symbol)' holds (\(new)) now, was (\(old))"
-    case .requirementAdded: text = "protocol requirement '\(symbol)' is new"
-    case .requirementRemoved: text = "protocol requirement '\(symbol)' is gone"
-    case .requirementRenamed: text = "protocol requirement '\(symbol)' is called '\(new)' now"
-    case .requirementChanged: text = "protocol requirement '\(symbol)' is \(new) now, was \(old)"
-    case .callRemoved: text = "the call '\(symbol)' is gone"
-    case .callRenamed: text = "the call '\(symbol)' is called '\(new)' now; the old name is deprecated"
-    case .resultChanged: text = "the call '\(symbol)' returns '\(new)' now, was '\(old)'"
-    case .deprecated: text = "'\(symbol)' is deprecated"
-    case .meaningChanged: text = "'\(symbol)' is \(new) on the wire, was \(old)"
-    }
-    return condition.map { "\(text) (\($0))" } ?? text
+  package var breaks: Bool { all.contains { $0.effects != SurfaceEffects() } }
+  package var adds: Bool { all.contains { $0.kind == .added } }
+
+  /// - Parameter renames: Components that have another name now, as the comparison of the documents found them.
+  package init(
+    old: EmissionPlan, _ oldAPI: API, new: EmissionPlan, _ newAPI: API, renames: [SchemaID: SchemaID] = [:]
+  ) {
+    let match = TypeMatch(old: old, new: new, renames: renames)
+    let before = SurfaceReader(plan: old, api: oldAPI, names: match.oldNames).surface()
+    let after = SurfaceReader(plan: new, api: newAPI, names: [:]).surface()
+    var comparison = SurfaceComparison(old: before, new: after, oldAPI: oldAPI, newAPI: newAPI)
+    comparison.run()
+    all = comparison.differences
   }
 }

@@ -1,94 +1,111 @@
 import APIModel
 import Diagnostics
 
-/// The public declarations of the code that a plan becomes: what source that uses it can name, and what each declaration came from.
+/// The public declarations of a plan: what source that uses the generated code can depend on.
 ///
-/// Two surfaces are compared by Swift names, as the compiler compares them; the diff of the documents is joined by place.
-package struct SwiftSurface: Sendable {
-  /// By qualified name.
-  package private(set) var types: [String: SurfaceType] = [:]
-  /// Deprecated names that still compile: from the former name to the present one.
-  package private(set) var aliases: [String: String] = [:]
-  package let apiName: String
-
-  package init(_ plan: EmissionPlan, _ api: API, parts: Set<EmitterOptions.Part> = Set(EmitterOptions.Part.allCases)) {
-    apiName = plan.apiName
-    var builder = SurfaceBuilder(plan: plan, api: api)
-    builder.addTypes()
-    builder.addOperations(isClient: parts.contains(.client))
-    builder.addRoles()
-    types = builder.types
-    aliases = builder.aliases
-  }
-}
-
-/// One type, protocol or client with the members that source can name.
-package struct SurfaceType: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case structure
-    case alias(String)
-    /// A struct with static members, to which a value is added without harm.
-    case openEnumeration(rawType: String)
-    /// A Swift enum: a switch over it names every case. Generated code stands in packages built from source, without library
-    /// evolution, so users of other modules have to be exhaustive too.
-    case enumeration
-    /// What conforms to it has to write every requirement.
-    case `protocol`
-    /// Functions that only callers have.
-    case calls
+/// Types stand in it twice: as they are written, for messages, and as what they come down to, for comparing: without aliases, and
+/// with declarations by the name that their counterpart in the new version has.
+package struct SwiftSurface: Hashable, Sendable {
+  /// The element of the document that a declaration comes from.
+  struct Origin: Hashable, Sendable {
+    var schema: SchemaID?
+    /// The object that holds the property, or the enumeration that lists the value.
+    var holder: SchemaID?
+    /// The property, parameter, header, status, media type or value, as the document writes it.
+    var key = ""
+    var location: SourceLocation?
   }
 
-  package var name: String
-  package var kind: Kind
-  package var members: [String: SurfaceMember] = [:]
-  /// The labels of the initialiser, in its order.
-  package var arguments: [String] = []
-  /// Other types that it conforms to, where source can depend on it.
-  package var conformances: Set<String> = []
-  package var origin: SurfaceOrigin
-  /// Who makes values of the type, as far as operations reach it.
-  package var isSent = false
-  package var isReceived = false
-}
+  /// A property with its parameter in the initialiser.
+  struct Member: Hashable, Sendable {
+    var name: String
+    var type: String
+    var shownType: String
+    /// What the initialiser's parameter is given where a call leaves it out.
+    var defaultValue: String?
+    /// Deprecated names that still read and write it.
+    var formerNames: [String] = []
+    var origin: Origin
 
-/// A property, case, static member, requirement or call.
-package struct SurfaceMember: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable {
-    case property, value, enumCase, requirement, call
+    var shown: String { "\(name): \(shownType)" }
   }
 
-  package var kind: Kind
-  package var name: String
-  /// Without optionality: `[Release]`; of a case, its payload; of a call, its result.
-  package var type: String
-  package var isOptional = false
-  /// The default of the argument of that name; nil where a caller must give it.
-  package var defaultValue: String?
-  /// What it stands for on the wire: a key, a raw value, a route, a status.
-  package var wire = ""
-  package var isDeprecated = false
-  /// The parameters of a call.
-  package var parameters: [Parameter] = []
-  package var origin: SurfaceOrigin
+  /// A static member of an open enumeration, or a case.
+  struct Case: Hashable, Sendable {
+    var name: String
+    /// `body: Pet`, the labels and types of what the case holds.
+    var payload: [String]
+    var shownPayload: [String]
+    /// Deprecated names that still make it.
+    var formerNames: [String] = []
+    var origin: Origin
 
-  package struct Parameter: Hashable, Sendable {
-    package var label: String
-    package var type: String
-    package var isOptional: Bool
-    package var defaultValue: String?
+    var shown: String { "." + name + (shownPayload.isEmpty ? "" : "(" + shownPayload.joined(separator: ", ") + ")") }
   }
-}
 
-/// The part of the model that a declaration came from.
-package struct SurfaceOrigin: Hashable, Sendable {
-  package var schema: SchemaID?
-  /// Position in `API.operations`.
-  package var operation: Int?
-  package var location: SourceLocation
-
-  package init(schema: SchemaID? = nil, operation: Int? = nil, location: SourceLocation) {
-    self.schema = schema
-    self.operation = operation
-    self.location = location
+  enum Kind: String, Hashable, Sendable {
+    case structure = "struct"
+    case openEnumeration = "open enumeration"
+    case closedEnumeration = "closed enumeration"
+    case union
+    case alias = "typealias"
   }
+
+  struct TypeEntry: Hashable, Sendable {
+    /// As the new version calls it.
+    var name: String
+    var shownName: String
+    /// Deprecated names that still stand for it.
+    var formerNames: [String] = []
+    var kind: Kind
+    /// In the order of the initialiser.
+    var members: [Member] = []
+    var cases: [Case] = []
+    var roles: SurfaceRoles
+    var isDeprecated = false
+    /// Of an alias.
+    var target = ""
+    var shownTarget = ""
+    var origin: Origin
+    /// Stands in another type, which is the one to name.
+    var isNested = false
+  }
+
+  struct Outcome: Hashable, Sendable {
+    var element: Case
+    var isSuccess: Bool
+    var headers: [Member]
+    /// Of an enum of bodies, where there are several media types.
+    var bodies: [Case]
+  }
+
+  struct OperationEntry: Hashable, Sendable {
+    var name: String
+    /// Deprecated names that can still be called, but not be implemented.
+    var formerNames: [String] = []
+    var inputType: String
+    var outputType: String
+    var formerTypes: [String] = []
+    /// The part of its protocol's name that the tag gives: `Releases`.
+    var group: String
+    /// Of `Input.init` and of the short call, in order.
+    var inputs: [Member]
+    var inputBodies: [Case]
+    var outcomes: [Outcome]
+    /// Of the short call; nil where it returns nothing.
+    var result: String?
+    var shownResult: String?
+    var isDeprecated: Bool
+    /// No source depends on these.
+    var method: String
+    var path: String
+    var location: SourceLocation
+  }
+
+  var apiName: String
+  var types: [TypeEntry] = []
+  var operations: [OperationEntry] = []
+  /// What the client's initialiser takes besides the transport.
+  var clientWide: [Member] = []
+  var hasDefaultServer = false
 }

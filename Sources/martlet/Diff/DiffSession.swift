@@ -4,6 +4,7 @@ import ArgumentParser
 import Diagnostics
 import DiffReports
 import SpecLoader
+import SwiftEmitter
 
 /// One run of a command that compares versions: loads, compares, filters, and says what is wrong with the documents.
 struct DiffSession {
@@ -147,6 +148,11 @@ struct DiffSession {
 
   private mutating func compare(_ old: Version, _ new: Version) throws -> Comparison {
     var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options)
+    let document = new.document ?? old.document
+    report = report.applying(
+      SwiftImpact(
+        old: old.api, new: new.api, emitter: document?.options ?? EmitterOptions(), lock: lock(of: document, new.api),
+        report: report, options: scope.options))
     report = scope.filter.apply(to: report)
     if let ignoreList {
       var diagnostics = messages.collector()
@@ -156,6 +162,16 @@ struct DiffSession {
     return Comparison(
       oldName: old.name, newName: new.name, report: report, oldSources: old.sources, newSources: new.sources,
       title: new.api.info.title)
+  }
+
+  /// The names that the output of martlet.yaml's row has: those of the old version and, once it is generated, of the new one.
+  private func lock(of document: Configuration.Document?, _ api: API) -> NameLock? {
+    guard let document else { return nil }
+    let name = document.options.name.isEmpty ? api.info.title : document.options.name
+    let folder = OutputFolder(configuration.output + "/" + SwiftIdentifier.upperCamel(name).filter { $0 != "`" })
+    var ignored = DiagnosticCollector()
+    guard let text = (try? folder.read(NameLock.fileName)).flatMap({ $0 }) else { return nil }
+    return NameLock(text: text, file: "\(folder.path)/\(NameLock.fileName)", into: &ignored)
   }
 
   private func readIgnoreList() throws -> IgnoreList? {

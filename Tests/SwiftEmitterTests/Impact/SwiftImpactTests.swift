@@ -25,12 +25,56 @@ struct SwiftImpactTests {
   @Test("is predicted", arguments: ImpactRow.all)
   func predicted(_ row: ImpactRow) throws {
     let versions = try ImpactVersions(row)
-    let differences = SurfaceComparison.differences(from: versions.oldSurface, to: versions.newSurface)
-    let words = differences.filter { $0.kind != .typeAdded }.map { "\($0.message): \($0.callers), \($0.implementers)" }
-    #expect((differences.map(\.callers).max() == .breaks) == row.callersBreak, "\(words.joined(separator: "\n"))")
+    let differences = versions.differences.all.filter { $0.effects != SurfaceEffects() }
+    let words = differences.map { "\($0.note): \($0.effects.callers), \($0.effects.implementers)" }
+    #expect(differences.contains { $0.effects.callers > .none } == row.callersBreak, "\(words.joined(separator: "\n"))")
     #expect(
-      (differences.map(\.implementers).max() == .breaks) == row.implementersBreak, "\(words.joined(separator: "\n"))")
+      differences.contains { $0.effects.implementers > .none } == row.implementersBreak,
+      "\(words.joined(separator: "\n"))")
   }
+
+  /// The command says of each change what the surfaces say of its declarations, whatever fact of the documents it is joined to.
+  @Test("is what `martlet diff` says", .enabled(if: Package.martlet != nil, "no command beside the tests"))
+  func joined() throws {
+    var silent: [String] = []
+    for row in ImpactRow.all {
+      let verdicts = try ImpactReport(row).verdicts
+      let callers = verdicts.map(\.callers)
+      let implementers = verdicts.map(\.implementers)
+      func breaks(_ verdicts: [String]) -> Bool { verdicts.contains("breaks") || verdicts.contains("possible") }
+      if !Self.renamings.contains(row.number) {
+        #expect(breaks(callers) == row.callersBreak, "\(row.testDescription): \(verdicts)")
+        #expect(breaks(implementers) == row.implementersBreak, "\(row.testDescription): \(verdicts)")
+      }
+      if callers.contains("silent") || implementers.contains("silent") { silent.append(row.number) }
+    }
+    #expect(silent == Self.silent)
+  }
+
+  @Test(
+    "Each rule about generated code has an example", .enabled(if: Package.martlet != nil, "no command beside the tests")
+  )
+  func examples() throws {
+    struct Rule: Decodable {
+      struct Example: Decodable { var old: String, new: String }
+      var id: String
+      var topic: String
+      var example: Example
+    }
+    let command = try #require(Package.martlet)
+    let listing = try Child.run(command, ["diff", "--rules", "--format", "json"])
+    let rules = try JSONDecoder().decode([Rule].self, from: Data(listing.output.utf8)).filter { $0.topic == "swift" }
+    #expect(rules.count >= 3)
+    for rule in rules {
+      let verdicts = try ImpactReport(old: rule.example.old, new: rule.example.new).verdicts
+      #expect(verdicts.contains { $0.id == rule.id && $0.callers != "none" }, "\(rule.id): \(verdicts)")
+    }
+  }
+
+  /// What the lock of the old output keeps: `martlet diff` reads both versions as one project's runs.
+  private static let renamings: Set<String> = ["6", "7", "92"]
+  /// What compiles and fails on the wire.
+  private static let silent: [String] = ["4", "4m", "13", "24", "25", "26", "58", "75", "96"]
 
   /// The users of all rows that start from one document, at once.
   @Test(
@@ -72,19 +116,21 @@ struct ImpactVersions {
 
   var oldFiles: [GeneratedFile]
   var newFiles: [GeneratedFile]
-  var oldSurface: SwiftSurface
-  var newSurface: SwiftSurface
+  var differences: SurfaceDifferences
 
   init(_ row: ImpactRow) throws {
-    let base = try Package.text("Tests/SwiftEmitterTests/Impact/base.yaml")
-    let old = try Self.edited(base, row.before)
-    let new = try Self.edited(old, row.edits)
+    let (old, new) = try Self.documents(row)
     let before = try Self.generate(old, nil)
     let after = try Self.generate(new, row.keepsNames ? before.lock : nil)
     oldFiles = before.files
     newFiles = after.files
-    oldSurface = before.surface
-    newSurface = after.surface
+    differences = SurfaceDifferences(old: before.plan, before.api, new: after.plan, after.api)
+  }
+
+  static func documents(_ row: ImpactRow) throws -> (old: String, new: String) {
+    let base = try Package.text("Tests/SwiftEmitterTests/Impact/base.yaml")
+    let old = try edited(base, row.before)
+    return (old, try edited(old, row.edits))
   }
 
   private static func edited(_ text: String, _ edits: [ImpactRow.Edit]) throws -> String {
@@ -95,7 +141,7 @@ struct ImpactVersions {
   }
 
   private static func generate(_ text: String, _ lock: NameLock?) throws -> (
-    files: [GeneratedFile], lock: NameLock, surface: SwiftSurface
+    files: [GeneratedFile], lock: NameLock, plan: EmissionPlan, api: API
   ) {
     var diagnostics = DiagnosticCollector()
     let api = try #require(SpecLoader().load(SourceText(file: "shop.yaml", text: text), into: &diagnostics))
@@ -104,7 +150,51 @@ struct ImpactVersions {
       api, lock: lock, into: &diagnostics)
     let plan = Planner.plan(api, options: options, lock: lock ?? NameLock(), into: &diagnostics)
     return (
-      output.files.filter { $0.path.hasSuffix(".swift") }, output.lock, SwiftSurface(plan, api, parts: options.parts)
+      output.files.filter { $0.path.hasSuffix(".swift") }, output.lock, plan, api
     )
+  }
+}
+
+/// What `martlet diff` says of a row's two documents.
+struct ImpactReport {
+  struct Verdict: CustomStringConvertible {
+    var id: String
+    var callers: String
+    var implementers: String
+    var description: String { "\(id): \(callers), \(implementers)" }
+  }
+
+  private struct Report: Decodable {
+    struct Change: Decodable {
+      var id: String
+      var axes: [String: String]
+    }
+    var changes: [Change]
+  }
+
+  var verdicts: [Verdict]
+
+  init(_ row: ImpactRow) throws {
+    let (old, new) = try ImpactVersions.documents(row)
+    try self.init(old: old, new: new)
+  }
+
+  init(old: String, new: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write(old, "old.yaml")
+    try folder.write(new, "new.yaml")
+    try folder.write(
+      "access: internal\ndocuments:\n  - spec: new.yaml\n    closedEnums: [Level, Grade]\n", "martlet.yaml")
+    let command = try #require(Package.martlet)
+    let child = try Child.run(
+      "/bin/sh",
+      [
+        "-c", "cd \"$0\" && exec \"$1\" diff old.yaml new.yaml --format json --fail-on none --quiet", folder.path,
+        command,
+      ])
+    let report = try JSONDecoder().decode(Report.self, from: Data(child.output.utf8))
+    verdicts = report.changes.map {
+      Verdict(id: $0.id, callers: $0.axes["swiftCallers"] ?? "", implementers: $0.axes["swiftImplementers"] ?? "")
+    }
   }
 }

@@ -1,0 +1,125 @@
+import APIDiff
+import APIModel
+import Diagnostics
+import SwiftEmitter
+
+extension SwiftImpact {
+  /// Plans both versions as `martlet generate` would, one after the other into the same folder, and compares what it would write.
+  ///
+  /// - Parameter lock: The names of the old version's output, where there is one.
+  init(
+    old: API, new: API, emitter: EmitterOptions, lock: NameLock?, report: DiffReport, options: DiffOptions
+  ) {
+    var ignored = DiagnosticCollector()
+    let before = Planner.plan(old, options: emitter, lock: lock ?? NameLock(), into: &ignored)
+    var ignoredToo = DiagnosticCollector()
+    let after = Planner.plan(new, options: emitter, lock: before.lock, into: &ignoredToo)
+    let renames = report.changes.compactMap { change -> (SchemaID, SchemaID)? in
+      let subject = change.fact.subject
+      guard change.fact.topic == .component, change.fact.edit == .renamed, let old = subject.oldSchema,
+        let new = subject.newSchema
+      else { return nil }
+      return (old, new)
+    }
+    let differences = SurfaceDifferences(
+      old: before, old, new: after, new, renames: Dictionary(renames, uniquingKeysWith: { first, _ in first }))
+    self.init(differences, report, old: old, new: new, options: options)
+  }
+
+  private init(
+    _ differences: SurfaceDifferences, _ report: DiffReport, old: API, new: API, options: DiffOptions
+  ) {
+    let attribution = SwiftAttribution(report, old: old, new: new)
+    var verdicts = report.changes.map { _ in Verdicts() }
+    var causes = differences.all.map(attribution.causes)
+    Self.followTypes(differences.all, &causes)
+    for (index, difference) in differences.all.enumerated() where causes[index].isEmpty {
+      // Only the order of arguments has no reason by nature.
+      if difference.kind != .argumentOrder { causes[index] = attribution.surroundings(of: difference) }
+    }
+    var additional: [Change] = []
+    for (difference, causes) in zip(differences.all, causes) {
+      for index in causes {
+        verdicts[index].callers = max(verdicts[index].callers, Verdict(difference.effects.callers))
+        verdicts[index].implementers = max(verdicts[index].implementers, Verdict(difference.effects.implementers))
+        verdicts[index].notes.append(difference.note)
+        if difference.kind == .meaning, report.changes[index].fact.edit != .renamed {
+          verdicts[index].callers = max(verdicts[index].callers, .silent)
+          verdicts[index].implementers = max(verdicts[index].implementers, .silent)
+        }
+      }
+      if causes.isEmpty, difference.effects != SurfaceEffects(),
+        let change = Self.change(difference, report, old: old, new: new, options: options)
+      {
+        additional.append(change)
+      }
+    }
+    for (index, change) in report.changes.enumerated() { verdicts[index].flagSilence(change) }
+    let byFact = Dictionary(
+      zip(report.changes, verdicts).map { ($0.fact, $1) }, uniquingKeysWith: { first, _ in first })
+    let bump: Bump =
+      differences.breaks ? .major : differences.adds ? .minor : report.changes.isEmpty ? .none : .patch
+    self.init(judge: { byFact[$0.fact] ?? Verdicts() }, additional: additional, bump: bump)
+  }
+
+  /// A nested type comes and goes with the property or parameter whose type it is.
+  private static func followTypes(_ differences: [SurfaceDifference], _ causes: inout [[Int]]) {
+    var known: [SchemaID: [Int]] = [:]
+    var knownOld: [SchemaID: [Int]] = [:]
+    for (index, difference) in differences.enumerated() where !causes[index].isEmpty {
+      for schema in difference.new?.schemas ?? [] where known[schema] == nil { known[schema] = causes[index] }
+      for schema in difference.old?.schemas ?? [] where knownOld[schema] == nil { knownOld[schema] = causes[index] }
+    }
+    for (index, difference) in differences.enumerated() where causes[index].isEmpty {
+      let old = (difference.old?.schemas ?? []).sorted().lazy.compactMap { knownOld[$0] }.first
+      let new = (difference.new?.schemas ?? []).sorted().lazy.compactMap { known[$0] }.first
+      causes[index] = old ?? new ?? []
+    }
+  }
+
+  private static func change(
+    _ difference: SurfaceDifference, _ report: DiffReport, old: API, new: API, options: DiffOptions
+  ) -> Change? {
+    let id =
+      switch difference.kind {
+      case .argumentOrder: "swift-argument-order-changed"
+      case .apiRenamed: "swift-api-renamed"
+      default: "swift-declaration-changed"
+      }
+    let keys = [difference.new, difference.old].compactMap { $0 }.filter { !$0.method.isEmpty }.map {
+      SwiftAttribution.key($0.method, $0.path)
+    }
+    let operation = report.operations.firstIndex {
+      $0.kind == .operation && keys.contains(SwiftAttribution.key($0.method, $0.path))
+    }
+    return .swift(
+      id, name: difference.name, note: difference.note, callers: Verdict(difference.effects.callers),
+      implementers: Verdict(difference.effects.implementers), operation: operation.map(OperationIndex.init),
+      oldLocation: difference.old?.location ?? old.location, newLocation: difference.new?.location ?? new.location,
+      options: options, operations: report.operations)
+  }
+}
+
+extension Verdict {
+  fileprivate init(_ effect: SurfaceEffect) {
+    switch effect {
+    case .none: self = .none
+    case .possible: self = .possible
+    case .breaks: self = .breaks
+    }
+  }
+}
+
+extension SwiftImpact.Verdicts {
+  /// What breaks on the wire and leaves no trace in the source is what no compiler reports.
+  fileprivate mutating func flagSilence(_ change: Change) {
+    guard callers == .none, implementers == .none else { return }
+    let clientsBreak = change.axes.wireOldClients == .breaks
+    let serversBreak = change.axes.wireOldServers == .breaks
+    guard clientsBreak || serversBreak else { return }
+    callers = .silent
+    // A narrower value is the sender's problem; another route, another place or another meaning is both sides'.
+    let isAboutSchema = change.fact.subject.oldSchema != nil || change.fact.subject.newSchema != nil
+    if !isAboutSchema || clientsBreak && serversBreak { implementers = .silent }
+  }
+}
