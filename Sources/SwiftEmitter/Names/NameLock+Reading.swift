@@ -68,8 +68,10 @@ extension NameLock {
       return nil
     }
     var scope = ""
-    var key = Self.flatKey(kind, fields[1])
-    if !kind.isFlat {
+    let key: String
+    if kind.isFlat {
+      key = Self.flatKey(kind, fields[1])
+    } else {
       guard let slash = fields[1].lastIndex(of: "/") else {
         return Problem(message: "the place of a \(kind.rawValue) is its type's place, '/' and its key", hint: mend)
       }

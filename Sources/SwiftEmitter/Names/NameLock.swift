@@ -100,7 +100,8 @@ package struct NameLock: Hashable, Sendable {
   }
 
   static func flatKey(_ kind: Kind, _ key: String) -> String {
-    oneLine(kind == .operation || (kind == .type && key.contains(" of ")) ? pathKey(key) : key)
+    let hasPath = kind == .operation || (kind == .type && (key.hasPrefix("Input of ") || key.hasPrefix("Output of ")))
+    return oneLine(hasPath ? pathKey(key) : key)
   }
 
   /// A key is text of the document; it must stay on its line.
