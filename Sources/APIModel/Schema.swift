@@ -27,6 +27,8 @@ package struct Schema: Hashable, Sendable {
 
   package var kind: Kind
   package var nullable: Bool
+  /// Nothing states the type; the kind is what the keywords suggest. Strictly, such a schema accepts every other type too.
+  package var infersType = false
   /// The key in `components.schemas` (or `definitions`, `$defs`), nil for an anonymous schema.
   package var name: String?
   package var annotations: Annotations

@@ -53,6 +53,8 @@ final class Shape {
 
   var types = TypeSet.all
   var nullable = false
+  /// Nothing states a type, so that nothing says whether null is accepted.
+  var infersType = false
   /// The types are the branches of `anyOf` or `oneOf`; it makes no difference, except to the names of rules.
   var spellsTypesAsUnion = false
   var format: String?

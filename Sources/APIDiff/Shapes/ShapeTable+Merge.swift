@@ -10,6 +10,10 @@ extension ShapeTable {
     var parts = Merge()
     var nullable = true
     for schema in key where !collect(schema, into: shape, &parts) { nullable = false }
+    if shape.types == .all, let inferred = parts.inferredTypes {
+      shape.types = inferred
+      shape.infersType = true
+    }
     shape.nullable = nullable && shape.types != .all
     shape.items = parts.items.isEmpty ? nil : id(parts.items)
     shape.prefixItems = parts.prefixItems.map { id($0) }
@@ -48,6 +52,8 @@ extension ShapeTable {
     var prefixItems: [[SchemaID]] = []
     var additional: [SchemaID] = []
     var forbidsAdditional = false
+    /// Of schemas that leave their type out; what states a type wins over them.
+    var inferredTypes: TypeSet?
 
     mutating func add(_ property: Property) {
       if let index = memberIndex[property.name] {
@@ -86,21 +92,21 @@ extension ShapeTable {
       for member in members where !collect(member, into: shape, &parts) { nullable = false }
       return nullable || schema.nullable
     case .boolean:
-      shape.types.formIntersection(.boolean)
+      narrow(shape, to: .boolean, schema, &parts)
     case .integer(let facets):
-      shape.types.formIntersection(.integer)
+      narrow(shape, to: .integer, schema, &parts)
       merge(facets, into: shape)
     case .number(let facets):
-      shape.types.formIntersection(.number)
+      narrow(shape, to: .number, schema, &parts)
       merge(facets, into: shape)
     case .string(let facets):
-      shape.types.formIntersection(.string)
+      narrow(shape, to: .string, schema, &parts)
       merge(facets, into: shape)
     case .array(let facets):
-      shape.types.formIntersection(.array)
+      narrow(shape, to: .array, schema, &parts)
       self.merge(facets, into: shape, &parts)
     case .object(let facets):
-      shape.types.formIntersection(.object)
+      narrow(shape, to: .object, schema, &parts)
       self.merge(facets, into: shape, &parts)
     case .enumeration(let facets):
       self.merge(facets, into: shape)
@@ -110,6 +116,14 @@ extension ShapeTable {
       return collect(facets, isOneOf: true, schema, into: shape, &parts)
     }
     return schema.nullable
+  }
+
+  private func narrow(_ shape: Shape, to types: TypeSet, _ schema: Schema, _ parts: inout Merge) {
+    if schema.infersType {
+      parts.inferredTypes = parts.inferredTypes.map { $0.intersection(types) } ?? types
+    } else {
+      shape.types.formIntersection(types)
+    }
   }
 
   private mutating func collect(

@@ -83,6 +83,7 @@ extension DocumentReader {
       lift(readSchemaBody(node, inherited: inherited), into: &schema)
     case .rest:
       // Authors leave the type to the members.
+      schema.infersType = types.isEmpty
       readPlainKind(keywords, types: types.isEmpty ? inferredTypes(keywords) : types, into: &schema)
     case .union(let plan, let branches):
       schema.kind = readUnion(plan, branches, keywords, inherited: inherited, nullable: &schema.nullable)
@@ -93,6 +94,7 @@ extension DocumentReader {
 
   private func lift(_ inner: Schema, into schema: inout Schema) {
     schema.kind = inner.kind
+    schema.infersType = inner.infersType
     schema.nullable = schema.nullable || inner.nullable
     schema.not = schema.not ?? inner.not
     schema.otherKeywords += inner.otherKeywords
