@@ -55,22 +55,37 @@ package struct RuleListing {
     return json.finishString() + "\n"
   }
 
+  /// A section for each family of rules: a page with a section for each rule would have twice the size and say little more.
   private static func markdown() -> String {
     var output = """
       # Rules of `martlet diff`
 
-      \(RuleTable.rules.count) rules. `martlet explain <id>` prints one of them, `--severity <id>=<level>` gives it another level.
-
-      | rule | level | who breaks on the wire |
-      |---|---|---|
+      \(RuleTable.rules.count) rules, those together that judge the same change in different places. `martlet explain <id>` prints one
+      of them, `--severity <id>=<level>` gives it another level.
 
       """
-    for rule in RuleTable.rules {
-      let who = Wording.consequences(rule.axes).joined(separator: "; ")
-      output += "| [`\(rule.id)`](#\(rule.id)) | \(Wording.word(rule.level)) | \(who.isEmpty ? "nobody" : who) |\n"
-    }
-    for rule in RuleTable.rules { output += "\n" + explanation(of: rule) }
+    for family in RuleTable.families { output += "\n" + section(family) }
     return output
+  }
+
+  private static func section(_ family: [Rule]) -> String {
+    guard let first = family.first else { return "" }
+    var output = "## \(first.id)\n\n\(sentence(first.message))\n\n"
+    output += "| rule | level | who breaks on the wire |\n|---|---|---|\n"
+    for rule in family {
+      let who = Wording.consequences(rule.axes).joined(separator: "; ")
+      output += "| `\(rule.id)` | \(Wording.word(rule.level)) | \(who.isEmpty ? "nobody" : who) |\n"
+    }
+    var told: Set<String> = []
+    for rule in family {
+      let text = rule.documentation + (rule.advice.isEmpty ? "" : " Instead: " + rule.advice)
+      if told.insert(text).inserted { output += "\n" + (told.count > 1 ? "`\(rule.id)`: " : "") + text + "\n" }
+    }
+    return output + "\n" + example(of: first)
+  }
+
+  private static func sentence(_ message: String) -> String {
+    message.prefix(1).uppercased() + message.dropFirst() + "."
   }
 
   /// One rule in full, as Markdown that reads well as text too.
@@ -80,10 +95,13 @@ package struct RuleListing {
     output += "\(Wording.word(rule.level)): \(rule.message)\(who.isEmpty ? "" : " (\(who))")\n\n"
     output += rule.documentation + "\n\n"
     if !rule.advice.isEmpty { output += "Instead: \(rule.advice)\n\n" }
+    return output + example(of: rule)
+  }
+
+  private static func example(of rule: Rule) -> String {
     let old = rule.example.old.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let new = rule.example.new.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    output += "```diff\n" + ExampleDiff.lines(old, new).map { "\($0)\n" }.joined() + "```\n"
-    return output
+    return "```diff\n" + ExampleDiff.lines(old, new).map { "\($0)\n" }.joined() + "```\n"
   }
 }
 

@@ -114,7 +114,8 @@ import Testing
     TextEdit(
       "api-server-added", at: "\nservers:\n", old: "servers:\n", new: "servers:\n  - url: 'https://test.stripe.com/'\n"),
     TextEdit(
-      "new-optional-request-property", at: "operationId: PostWebhookEndpointsWebhookEndpoint\n", "            schema:\n",
+      "new-optional-request-property", at: "operationId: PostWebhookEndpointsWebhookEndpoint\n",
+      "            schema:\n",
       old: "              properties:\n",
       new: "              properties:\n                label:\n                  type: string\n"),
     TextEdit("api-global-security-alternative-removed", at: "\nsecurity:\n", old: "  - bearerAuth: []\n", new: ""),
@@ -132,7 +133,7 @@ import Testing
       #expect(edit.apply(to: &edited), "no place for \(edit.id)")
     }
     let start = try #require(edited.range(of: "\n  /v1/balance/history:\n")).lowerBound
-    let end = try #require(edited.range(of: "\n  /v1/balance/history/{id}:\n")).lowerBound
+    let end = try #require(edited.range(of: "\n  '/v1/balance/history/{id}':\n")).lowerBound
     edited.removeSubrange(start..<end)
     let old = try #require(TestAPI.load(text))
     let new = try #require(TestAPI.load(edited))

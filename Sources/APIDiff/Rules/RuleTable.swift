@@ -68,6 +68,9 @@ package enum RuleTable {
 
   package static let rules: [Rule] = groups.flatMap { rows in rows.flatMap { row in row.variants.map(\.rule) } }
 
+  /// The rules of one change each, which tell apart where the data goes: `request-body-pattern-added`, `response-property-pattern-added`.
+  package static let families: [[Rule]] = groups.flatMap { rows in rows.map { row in row.variants.map(\.rule) } }
+
   package static subscript(id: String) -> Rule? { byID[id] }
 
   static func rows(_ topic: Topic, _ edit: Edit) -> [RuleRow] { byKind[Kind(topic: topic, edit: edit)] ?? [] }

@@ -30,7 +30,9 @@ extension DocumentReader {
     if members.count == 1 {
       schema.kind = readFacets(keywords, type: members[0], schema: &schema)
       // A format may be about any type; the facets of these two have no place for it.
-      if !members[0].isDisjoint(with: [.object, .array]) { keep(keywords.all(of: SchemaKeywordSet(.format)), in: &schema) }
+      if !members[0].isDisjoint(with: [.object, .array]) {
+        keep(keywords.all(of: SchemaKeywordSet(.format)), in: &schema)
+      }
     } else if members.count == 5, !keywords.has(.constraints) {
       schema.kind = .any
     } else {
