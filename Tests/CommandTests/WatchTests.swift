@@ -14,7 +14,7 @@ import Testing
 
   /// Waits for one more line that says what a run did.
   private func next(_ count: inout Int) async throws -> String {
-    let end = Date(timeIntervalSinceNow: 20)
+    let end = Date(timeIntervalSinceNow: 120)
     while Date() < end {
       let runs = lines.filter { $0.contains(" ms") || $0.contains(" s") && $0.contains("changed") }
       if runs.count > count {
@@ -55,17 +55,19 @@ import Testing
     try saveByRename(MartletProcess.shop, "shop.yaml")
     #expect(try await next(&runs).contains("shop.yaml: Shop: "))
 
-    // Rapid saves are one run or two, and end in the last.
+    // Rapid saves are one run or two, and end in the last. On a busy machine they may not be rapid.
+    let begin = ContinuousClock.now
     for number in 0..<10 {
       try saveInPlace(MartletProcess.shop.replacingOccurrences(of: "count", with: "count\(number)"), "shop.yaml")
       try await Task.sleep(for: .milliseconds(5))
     }
-    _ = try await next(&runs)
-    try await Task.sleep(for: .milliseconds(600))
-    #expect(lines.filter { $0.contains("changed") }.count <= runs + 2)
-    runs = lines.filter { $0.contains("changed") }.count
-    #expect(
-      martlet.files("Generated/Shop").contains { martlet.text("Generated/Shop/\($0)")?.contains("count9") == true })
+    let isRapid = ContinuousClock.now - begin < .milliseconds(150)
+    while !martlet.files("Generated/Shop").contains(where: {
+      martlet.text("Generated/Shop/\($0)")?.contains("count9") == true
+    }) {
+      _ = try await next(&runs)
+    }
+    if isRapid { #expect(lines.filter { $0.contains("changed") }.count <= runs + 2) }
 
     process.interrupt()
     process.waitUntilExit()
@@ -138,7 +140,7 @@ import Testing
       "cd '\(folder)' && MARTLET_CACHE_DIR='\(martlet.cache.path)' '\(executable)' watch shop.yaml; echo ended $?; sleep 60"
     _ = try run("-f", "/dev/null", "new-session", "-d", "-s", "w", "-x", "120", "-y", "40", command)
     func screen(until text: String) async throws -> String {
-      let end = Date(timeIntervalSinceNow: 20)
+      let end = Date(timeIntervalSinceNow: 120)
       while Date() < end {
         let screen = try run("capture-pane", "-p", "-t", "w")
         if screen.contains(text) { return screen }
