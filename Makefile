@@ -22,7 +22,7 @@ help:
 	@echo 'make artifactbundle   pack a prebuilt martlet, so that other builds need not compile it'
 	@echo 'make lint       check the layout of the sources (swift-format)'
 	@echo 'make format     lay the sources out'
-	@echo 'make judges     serve a generated API and let schemathesis question it'
+	@echo 'make judges     let schemathesis question a served API, and a browser and a schema the reports of the diff'
 	@echo 'make bench      measure what the README gives figures for'
 	@echo 'make clean      remove what was built'
 
@@ -63,9 +63,13 @@ check-runtime-dependencies: test-dependencies
 	@echo '== What a user of the runtime resolves and builds'
 	@Scripts/check-runtime-dependencies.sh
 
-judges: dependencies test-dependencies
+judges: dependencies check-specs
 	@echo '== Schemathesis against a served API'
 	@Scripts/check-server.sh
+	@echo '== The reports of the diff: against their schema, and in a browser'
+	@Scripts/install-dependencies.sh --judges
+	@Scripts/check-diff-report.py $$(swift build $(TEST_BUILD) --show-bin-path)/martlet
+	@Scripts/check-report-page.py $$(swift build $(TEST_BUILD) --show-bin-path)/martlet
 
 lint:
 	@$(SWIFT_SOURCES) | xargs -0 swift format lint --strict --parallel
