@@ -27,8 +27,10 @@ extension TypePlanner {
       let name = operationNames[key].map { SwiftIdentifier.upperCamel($0) + "Body" } ?? SwiftIdentifier.upperCamel(key)
       componentNames[id] = takeTypeName(prefixed(name))
     }
-    for (id, name) in componentNames {
+    // Of two files' components of one name, the first has it in the next run too.
+    for id in api.schemas.components {
       let key = api.schemas[id].name ?? ""
+      guard let name = componentNames[id], plan.lock[.type, key] == nil else { continue }
       plan.lock[.type, key] = name
       plan.lock.fingerprints[NameLock.flatKey(.type, key)] = fingerprint(id)
     }

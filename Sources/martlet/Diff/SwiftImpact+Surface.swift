@@ -11,9 +11,11 @@ extension SwiftImpact {
     old: API, new: API, emitter: EmitterOptions, lock: NameLock?, report: DiffReport, options: DiffOptions
   ) {
     var ignored = DiagnosticCollector()
-    let before = Planner.plan(old, options: emitter, lock: lock ?? NameLock(), into: &ignored)
-    var ignoredToo = DiagnosticCollector()
-    let after = Planner.plan(new, options: emitter, lock: before.lock, into: &ignoredToo)
+    let names = lock ?? NameLock()
+    let first = Planner.plan(old, options: emitter, lock: names, into: &ignored)
+    // Both with one lock, so that what did not change has one name whatever the lock made of it.
+    let before = first.lock == names ? first : Planner.plan(old, options: emitter, lock: first.lock, into: &ignored)
+    let after = Planner.plan(new, options: emitter, lock: first.lock, into: &ignored)
     let renames = report.changes.compactMap { change -> (SchemaID, SchemaID)? in
       let subject = change.fact.subject
       guard change.fact.topic == .component, change.fact.edit == .renamed, let old = subject.oldSchema,

@@ -71,6 +71,17 @@ struct SwiftImpactTests {
     }
   }
 
+  @Test(
+    "No document differs from itself, with the lock of its own first run",
+    .enabled(
+      if: Corpus.isPresent && Package.martlet != nil, "no corpus beside the package, or no command beside the tests"),
+    arguments: ["pairs/museum/new.yaml", "docs/multi-cafe-split", "docs/openeo.yaml"])
+  func itself(_ path: String) throws {
+    let file = Corpus.folder.appending(path: path).path
+    let child = try Child.run(try #require(Package.martlet), ["diff", file, file, "--quiet"])
+    #expect(child.output.hasPrefix("no changes") || child.output.isEmpty, "\(child.output.prefix(600))")
+  }
+
   /// What the lock of the old output keeps: `martlet diff` reads both versions as one project's runs.
   private static let renamings: Set<String> = ["6", "7", "92"]
   /// What compiles and fails on the wire.
