@@ -55,6 +55,8 @@ struct TypePlanner {
   /// Schemas whose alias is being planned: meeting one again means that no Swift alias can say it.
   var planning: Set<SchemaID> = []
   var topLevelNames: NameScope
+  /// How many anonymous types stand at one place of a type.
+  var nestedPlaces: [DeclarationID: [String: Int]] = [:]
   var memberTypeNames: [DeclarationID: NameScope] = [:]
   var componentNames: [SchemaID: String] = [:]
   var formerComponentNames: [SchemaID: [String]] = [:]
@@ -138,6 +140,11 @@ struct TypePlanner {
       place = NameLock.piece(source.name ?? "")
       formerNames = formerComponentNames[schema] ?? []
     } else if let parent = context.parent {
+      var context = context
+      // Branches of a union may all be called after the same constant; each has a line of its own in the lock.
+      let count = nestedPlaces[parent, default: [:]][context.place, default: 0] + 1
+      nestedPlaces[parent, default: [:]][context.place] = count
+      if count > 1 { context.place += " \(count)" }
       name = nestedName(context, in: parent)
       qualifiedName = plan[parent].qualifiedName + "." + name
       place = plan[parent].place + "/" + context.place

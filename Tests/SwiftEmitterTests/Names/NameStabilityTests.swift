@@ -28,6 +28,23 @@ struct NameStabilityTests {
     }
   }
 
+  @Test("branches that are called after the same constant keep their names")
+  func branches() throws {
+    let branch = "{type: object, required: [kind], properties: {kind: {const: move}, "
+    let text = """
+      openapi: 3.1.0
+      info: {title: Shop, version: '1'}
+      paths: {}
+      components:
+        schemas:
+          Action: {oneOf: [\(branch)a: {type: string}}}, \(branch)b: {type: string}}}, \(branch)c: {type: string}}}]}
+      """
+    let first = try Generation.of(text)
+    let second = try Generation.of(text, lock: first.lock)
+    #expect(first["Models/Schemas/Action.swift"] == second["Models/Schemas/Action.swift"])
+    #expect(first.lock == second.lock)
+  }
+
   @Test(
     "between two published versions", .enabled(if: Corpus.isPresent, "no corpus beside the package"),
     arguments: Pair.all)
