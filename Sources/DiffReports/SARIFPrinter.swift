@@ -74,7 +74,7 @@ struct SARIFPrinter {
     json.endArray()
     json.key("relatedLocations")
     json.beginArray()
-    write(change.oldLocation, message: "it stood here", to: &json)
+    write(change.oldLocation, message: "it stood here: \(change.oldLocation)", to: &json)
     json.endArray()
     json.key("partialFingerprints")
     json.beginObject()
@@ -94,7 +94,7 @@ struct SARIFPrinter {
     json.beginObject()
     json.key("artifactLocation")
     json.beginObject()
-    json.field("uri", Self.uri(location.file))
+    json.field("uri", Self.uri(Self.path(location.file)))
     json.endObject()
     if location.line > 0 {
       json.key("region")
@@ -119,6 +119,15 @@ struct SARIFPrinter {
     case .warning: "warning"
     case .info: "note"
     }
+  }
+
+  /// A viewer looks for a file: of `main:Specs/shop.yaml` that is the path, and the message names the revision.
+  private static func path(_ file: String) -> String {
+    guard let colon = file.firstIndex(of: ":"), !file[..<colon].contains("/") || file[..<colon].hasPrefix("origin/")
+    else {
+      return file
+    }
+    return String(file[file.index(after: colon)...])
   }
 
   /// A path as a relative reference of RFC 3986: what is no unreserved character or `/` is percent-encoded.

@@ -60,7 +60,7 @@ struct Generate: ParsableCommand {
   @Option(
     name: .customLong("no-breaking"),
     help: ArgumentHelp(
-      "Write nothing if a document breaks what --breaking-base has; alone or as --no-breaking=wire, swift and so on.",
+      "Write nothing if a document breaks what --breaking-base has; alone, or with = and the axes: --no-breaking=wire.",
       valueName: "axes"))
   var noBreaking: AxisList?
 
@@ -70,6 +70,10 @@ struct Generate: ParsableCommand {
   var breakingBase = "HEAD"
 
   func validate() throws {
+    if breakingBase.isEmpty {
+      throw ValidationError(
+        "--breaking-base is empty. A variable that is not set? Name a revision: --breaking-base main")
+    }
     if check, dryRun { throw ValidationError("--check and --dry-run exclude each other.") }
     if format != .text, !check { throw ValidationError("--format is for --check.") }
   }

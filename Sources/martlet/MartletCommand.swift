@@ -32,7 +32,8 @@ struct MartletCommand: ParsableCommand {
 
   /// `--no-breaking` may stand alone. ArgumentParser would take the document behind it for its value.
   private static func spelledOut(_ arguments: [String]) -> [String] {
-    arguments.map { $0 == "--no-breaking" ? "--no-breaking=all" : $0 }
+    let end = arguments.firstIndex(of: "--") ?? arguments.endIndex
+    return arguments[..<end].map { $0 == "--no-breaking" ? "--no-breaking=all" : $0 } + arguments[end...]
   }
 
   static func main() {

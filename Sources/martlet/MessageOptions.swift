@@ -57,6 +57,11 @@ struct MessageOptions: ParsableArguments {
     if !shown.isEmpty { Terminal.error(printer.render(shown, sources: sources)) }
   }
 
+  /// Beside the output, so that what a program reads stays whole.
+  func remark(_ line: String) {
+    if !quiet { Terminal.error(line + "\n") }
+  }
+
   func say(_ line: String) {
     if !quiet { Terminal.output(line + "\n") }
   }

@@ -48,7 +48,9 @@ import Testing
     ["diff", "old.yaml", "breaking.yaml", "--severity", "no-such-rule=info"], ["diff", "-", "-"],
     ["diff", "old.yaml", "breaking.yaml", "--axis", "everything"],
     ["diff", "old.yaml", "breaking.yaml", "--git-base", "x"],
-    ["changelog", "old.yaml"], ["diff", "--git-base", "HEAD"],
+    ["changelog", "old.yaml"], ["diff", "--git-base", ""],
+    ["diff", "old.yaml", "breaking.yaml", "-o", "old.yaml", "--force"],
+    ["generate", "old.yaml", "--no-breaking", "--breaking-base", ""], ["diff", "--git-base", "HEAD"],
   ])
   func endsWithTwoForWrongUse(arguments: [String]) throws {
     #expect(try martlet.run(arguments).code == 2)
@@ -98,13 +100,13 @@ import Testing
     try martlet.write(MartletProcess.shop, "b/extra.yaml")
     let result = try martlet("diff", "a", "b")
     #expect(result.code == 1)
-    #expect(result.output.contains("b/extra.yaml is new\n"))
+    #expect(result.error.contains("b/extra.yaml is new\n"))
     #expect(result.output.contains("+ b/v1/shop.yaml:9:"))
     #expect(!result.output.contains("part.yaml"))
     // A document that is gone breaks everyone who used it.
     let gone = try martlet("diff", "b", "a")
     #expect(gone.code == 1)
-    #expect(gone.output.contains("b/extra.yaml is gone\n"))
+    #expect(gone.error.contains("b/extra.yaml is gone\n"))
   }
 
   @Test func readsGitRevisionsAndTheConfigurationsDocuments() throws {

@@ -9,7 +9,8 @@ extension DiffReport {
 }
 
 extension Bump {
-  /// What the API's version needs: what breaks or may break is major, what is new on the wire is minor, and words are a patch.
+  /// What the API's version needs: what breaks or may break is major, what is new on the wire and what is deprecated (section 7 of
+  /// Semantic Versioning) is minor, and words are a patch.
   package init(for changes: [Change]) {
     // What differs in generated code only is no business of the API's version.
     let changes = changes.filter { $0.fact.topic != .swift }
@@ -18,8 +19,10 @@ extension Bump {
     } else if changes.contains(where: { $0.level >= .warning }) {
       self = .major
     } else {
+      let deprecations: Set<Topic> = [.operationDeprecation, .parameterDeprecation, .propertyDeprecation]
       let isOnWire = changes.contains { change in
-        change.axes.wireOldClients != .none || change.axes.wireOldServers != .none || change.fact.edit == .added
+        deprecations.contains(change.fact.topic) || change.axes.wireOldClients != .none
+          || change.axes.wireOldServers != .none || change.fact.edit == .added
       }
       self = isOnWire ? .minor : .patch
     }

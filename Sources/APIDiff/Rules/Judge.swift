@@ -12,25 +12,18 @@ struct Judge {
 
   func report(_ facts: [Fact], old: API, new: API) -> DiffReport {
     var changes = facts.compactMap(change)
-    let breaking = changes.contains { $0.level >= .warning }
+    // What is said about the version itself asks for no version.
+    let judged = changes
     let version = VersionJudge(old: old, new: new, options: options)
     changes += version.facts(isBreaking: changes.contains { $0.level == .error }).compactMap { fact, id in
       change(fact, judgements: [judgement(id, fact: fact, context: nil, operations: [])].compactMap { $0 })
     }
     changes.sort(by: ChangeOrder.precedes)
-    let bump: Bump = breaking ? .major : changes.isEmpty ? .none : bump(changes)
+    let bump = Bump(for: judged)
     return DiffReport(
       operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version,
       apiBump: bump,
       swiftBump: nil)
-  }
-
-  /// What is new on the wire is minor; what only renames or describes is a patch.
-  private func bump(_ changes: [Change]) -> Bump {
-    let isOnWire = changes.contains { change in
-      change.axes.wireOldClients != .none || change.axes.wireOldServers != .none || change.fact.edit == .added
-    }
-    return isOnWire ? .minor : .patch
   }
 
   private func change(_ fact: Fact) -> Change? {

@@ -54,6 +54,9 @@ package struct Changelog: Sendable {
       return
         "Coming\(from), look through \(breaking == 1 ? "the breaking change" : "the \(breaking) breaking changes") first."
     }
+    if report.counts.warnings > 0 {
+      return "Coming\(from), see whether your client is one of those that the changes below may break."
+    }
     return
       "Clients written for \(report.oldVersion.isEmpty ? "the version before" : MarkdownPrinter.escaped(report.oldVersion)) go on working."
   }

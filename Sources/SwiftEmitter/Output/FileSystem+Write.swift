@@ -13,12 +13,13 @@ extension FileSystem {
   package static func write(_ bytes: [UInt8], to path: String, replaces: Bool) throws(FileError) {
     if !replaces, kind(path) != nil { throw FileError("write", path, code: EEXIST) }
     let temporary = "\(path).martlet-\(processID)"
-    try create(temporary, bytes)
     do {
+      try create(temporary, bytes)
       try rename(temporary, to: path)
     } catch {
       try? remove(temporary)
-      throw error
+      // The user named the file, and never heard of the temporary one.
+      throw FileError(error.action, path, code: error.code)
     }
   }
 

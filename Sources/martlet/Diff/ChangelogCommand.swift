@@ -13,7 +13,7 @@ struct ChangelogCommand: ParsableCommand {
         martlet changelog v1.yaml v2.yaml v3.yaml
         martlet changelog v1.2.0:Specs/shop.yaml Specs/shop.yaml --exclude-extension x-internal
 
-      Exit codes: 0 done, 1 a document has an error, 2 wrong use.
+      Exit codes: 0 done, 1 a document cannot be read, 2 wrong use.
       """)
 
   @Argument(help: ArgumentHelp("The versions, oldest first.", valueName: "version"))

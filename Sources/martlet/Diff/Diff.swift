@@ -25,7 +25,7 @@ struct Diff: ParsableCommand {
         martlet diff old.yaml new.yaml --fail-on warning --axis wire
         martlet diff v1.yaml v2.yaml v3.yaml                 a table of versions
 
-      Exit codes: 0 nothing to fail for, 1 --fail-on or --check-version failed or a document has an error, 2 wrong use.
+      Exit codes: 0 nothing to fail for, 1 --fail-on or --check-version failed or a document cannot be read, 2 wrong use.
       """)
 
   @Argument(help: ArgumentHelp("The versions, oldest first.", valueName: "version"))
@@ -39,7 +39,9 @@ struct Diff: ParsableCommand {
   @Flag(help: "List the rules: id, level, what they say.")
   var rules = false
 
-  @Option(help: ArgumentHelp("How the report is written.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "How the report is written; html, json, junit and sarif are for one comparison.", valueName: "format"))
   var format: DiffReportFormat = .text
 
   @Option(name: [.short, .long], help: ArgumentHelp("Write the report to a file.", valueName: "file"))
@@ -56,6 +58,12 @@ struct Diff: ParsableCommand {
     if rules { return }
     if gitBase == nil, versions.count < 2 {
       throw ValidationError("Name two versions at least: martlet diff old.yaml new.yaml")
+    }
+    if gitBase?.isEmpty == true {
+      throw ValidationError("--git-base is empty. A variable that is not set? Name a revision: --git-base origin/main")
+    }
+    if let output, versions.contains(where: { Self.isSame($0, output) }) {
+      throw ValidationError("--output names one of the versions; the report would take its place.")
     }
     if gitBase != nil, !versions.isEmpty {
       throw ValidationError("--git-base compares what martlet.yaml lists; name versions, or use it, not both.")
@@ -90,6 +98,12 @@ struct Diff: ParsableCommand {
     }
     try write(text)
     if failing.hasFailed(comparisons, configuration.diff) { throw Failure.document }
+  }
+
+  private static func isSame(_ version: String, _ output: String) -> Bool {
+    if version == output { return true }
+    guard let version = Terminal.realPath(version), let output = Terminal.realPath(output) else { return false }
+    return version == output
   }
 
   private func write(_ text: String) throws {

@@ -69,7 +69,7 @@ struct DiffSession {
     return try configuration.documents.compactMap { document in
       let old = VersionInput.revision(revision, path: document.spec)
       guard let before = try loadIfThere(old) else {
-        messages.say("\(document.spec) is new since \(revision)")
+        messages.remark("\(document.spec) is new since \(revision)")
         return nil
       }
       return try compare(before, try load(.path(document.spec)))
@@ -90,9 +90,9 @@ struct DiffSession {
         let new = after.contains(path) ? try loadDocument(inputs[index].appending(path)) : nil
         switch (old, new) {
         case (let old?, let new?): comparisons.append(try compare(old, new))
-        case (nil, let new?): messages.say("\(new.name) is new")
+        case (nil, let new?): messages.remark("\(new.name) is new")
         case (let old?, nil):
-          messages.say("\(old.name) is gone")
+          messages.remark("\(old.name) is gone")
           comparisons.append(try compare(old, nothing(after: old, in: inputs[index])))
         case (nil, nil): break
         }

@@ -10,6 +10,9 @@ struct GitRepository {
       let result = try Self.git(["show", "--end-of-options", "\(revision):./\(path)"], about: name)
       guard result.status == 0 else {
         if Self.isMissing(result.errors) { throw SourceError.missing(file: name) }
+        if String(decoding: result.errors, as: UTF8.self).contains("invalid object name") {
+          throw SourceError.unreadable(file: name, reason: "there is no revision '\(revision)' in this repository")
+        }
         throw SourceError.unreadable(file: name, reason: Self.firstLine(result.errors))
       }
       return try SourceText(file: name, encoded: result.output)
