@@ -222,4 +222,24 @@ import Testing
     #expect(try martlet("generate", "--no-breaking", "shop.yaml").code == 1)
     #expect(try martlet("generate", "--no-breaking=nobody").code == 2)
   }
+
+  @Test func followsADocumentThatWasMoved() throws {
+    func git(_ arguments: String...) throws {
+      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
+      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
+    }
+    try martlet.write("documents: [{spec: shop.yaml, name: Shop}, {spec: other.yaml, name: Other}]\n", "martlet.yaml")
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    try martlet.write(MartletProcess.shop, "other.yaml")
+    try git("init", "-q")
+    try git("add", "shop.yaml", "other.yaml", "martlet.yaml")
+    try git("commit", "-q", "-m", "First")
+    try martlet.write(Self.breaking, "api.yaml")
+    try martlet.write("documents: [{spec: api.yaml, name: Shop}]\n", "martlet.yaml")
+    let result = try martlet("diff", "--git-base", "main")
+    #expect(result.code == 1)
+    #expect(result.output.contains("== main:shop.yaml → api.yaml\n"))
+    #expect(result.output.contains("[new-required-request-parameter]"))
+    #expect(result.error.contains("other.yaml is listed no more since main\n"))
+  }
 }

@@ -66,14 +66,36 @@ struct DiffSession {
     if configuration.documents.isEmpty {
       throw ValidationError("--git-base compares what martlet.yaml lists, and there is no martlet.yaml in this folder.")
     }
-    return try configuration.documents.compactMap { document in
-      let old = VersionInput.revision(revision, path: document.spec)
-      guard let before = try loadIfThere(old) else {
+    var former = formerDocuments(revision)
+    var comparisons: [Comparison] = []
+    for document in configuration.documents {
+      // A document that was moved is known by its name; without one, only by its place.
+      let name = document.options.name
+      let known =
+        former.firstIndex { $0.spec == document.spec }
+        ?? former.firstIndex { !name.isEmpty && $0.options.name == name }
+      let path = known.map { former.remove(at: $0).spec } ?? document.spec
+      guard let before = try loadIfThere(.revision(revision, path: path)) else {
         messages.remark("\(document.spec) is new since \(revision)")
-        return nil
+        continue
       }
-      return try compare(before, try load(.path(document.spec)))
+      comparisons.append(try compare(before, try load(.path(document.spec))))
     }
+    for document in former {
+      let input = VersionInput.path(document.spec)
+      guard let before = try loadIfThere(.revision(revision, path: document.spec)) else { continue }
+      messages.remark("\(document.spec) is listed no more since \(revision)")
+      comparisons.append(try compare(before, nothing(after: before, in: input)))
+    }
+    return comparisons
+  }
+
+  /// What martlet.yaml listed then; nothing where it was not there, or cannot be read any more.
+  private func formerDocuments(_ revision: String) -> [Configuration.Document] {
+    var diagnostics = messages.collector()
+    guard let source = try? git.reader(of: revision)(Configuration.fileName) else { return [] }
+    let renamed = SourceText(file: Configuration.fileName, bytes: source.bytes)
+    return ConfigurationReader.read(renamed, into: &diagnostics)?.documents ?? []
   }
 
   /// Documents of folders belong together by their paths; nil where the versions are single documents.
