@@ -109,7 +109,7 @@ let testTargets: [Target] = [
   .testTarget(
     name: "SpecLoaderTests", dependencies: ["SpecLoader", "YAML", "APIModel", "Diagnostics"], swiftSettings: ours),
   .testTarget(
-    name: "APIDiffTests", dependencies: ["APIDiff", "SpecLoader", "APIModel", "Diagnostics"],
+    name: "APIDiffTests", dependencies: ["APIDiff", "SpecLoader", "APIModel", "Diagnostics", "YAML"],
     exclude: ["Disagreements.tsv"], swiftSettings: ours),
   .testTarget(
     name: "SwiftEmitterTests",

@@ -11,7 +11,7 @@ import APIModel
 /// 5. `Report/`: changes in their order, with the versions that they need.
 package enum APIDiff {
   package static func compare(old: API, new: API, options: DiffOptions = DiffOptions()) -> DiffReport {
-    var comparison = APIComparison(old: old, new: new)
+    var comparison = APIComparison(old: old, new: new, comparesDocumentation: options.comparesDocumentation)
     let facts = comparison.allFacts()
     let exempt = comparison.exempt(below: options.stability)
     return Judge(options: options, operations: comparison.operations, exempt: exempt).report(facts, old: old, new: new)

@@ -23,6 +23,8 @@ package struct DiffOptions: Hashable, Sendable {
   /// Operations below this stability may change as they like.
   package var stability = Stability.beta
   /// Whether breaking changes are held against `info.version`.
+  /// Reports rewritten titles, summaries and descriptions as well. Nothing depends on them, so that they are left out unless asked for.
+  package var comparesDocumentation = false
   package var checksVersion = false
   /// By rule id.
   package var overrides: [String: Override] = [:]

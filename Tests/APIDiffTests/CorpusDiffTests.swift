@@ -3,7 +3,7 @@ import Foundation
 import Testing
 
 @Suite("Corpus") struct CorpusDiffTests {
-  private static func files(below folder: String) -> [String] {
+  static func files(below folder: String) -> [String] {
     guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
     let found = enumerator.compactMap { $0 as? String }.filter { path in
       ["yaml", "yml", "json"].contains { path.hasSuffix("." + $0) }

@@ -109,6 +109,51 @@ import Testing
       ])
     #expect(change.judgements.map(\.operations.count) == [2, 1])
     #expect(change.newLocation.line == 6)
-    #expect(change.message == "`P.name` (request property): `maxLength` went down from 10 to 5")
+    #expect(change.message == "`P.name` (in requests): `maxLength` went down from 10 to 5")
+  }
+
+  private static func body(_ schema: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: T, version: '1'}
+    paths:
+      /a: {post: {requestBody: {content: {application/json: {schema: {type: object, properties: {p: \(schema)}}}}}, responses: {'200': {description: OK}}}}
+    """
+  }
+
+  @Test("The bounds of a type that is newly accepted narrow nothing")
+  func newType() {
+    let old = Self.body("{type: string}")
+    let new = Self.body("{oneOf: [{type: string}, {type: array, items: {type: string}, minItems: 1}]}")
+    #expect(TestAPI.changes(old, new).map(\.id) == ["request-property-list-of-types-widened"])
+  }
+
+  @Test("A text or null that became a text or one of some, or null, is not another type")
+  func wrapped() {
+    let old = Self.body("{type: [string, 'null']}")
+    let new = Self.body("{anyOf: [{type: string}, {type: string, enum: [a]}, {type: 'null'}]}")
+    #expect(!TestAPI.changes(old, new).contains { $0.level > .info })
+  }
+
+  @Test("A parameter's schema is called by the parameter's name, a body's property by the body")
+  func names() {
+    func document(_ type: String, _ properties: String) -> String {
+      """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths:
+        /a:
+          post:
+            parameters: [{name: size, in: query, schema: {type: \(type)}}]
+            requestBody: {content: {application/json: {schema: {type: object, properties: {\(properties)}}}}}
+            responses: {'200': {description: OK}}
+      """
+    }
+    let changes = TestAPI.changes(document("integer", "a: {}"), document("number", "a: {}, b: {}"))
+    #expect(
+      Set(changes.map(\.message)) == [
+        "`size` (request parameter): type was widened from integer to number",
+        "request body: optional property `b` was added",
+      ])
   }
 }

@@ -43,6 +43,7 @@ import Testing
   private func options(_ rule: Rule) -> DiffOptions {
     var options = DiffOptions()
     options.today = CalendarDay("2026-01-01")
+    options.comparesDocumentation = rule.topic == .documentation
     options.checksVersion = rule.topic == .version
     if rule.id.hasSuffix("sunset-missing") || rule.id.hasSuffix("too-small") { options.deprecationDaysStable = 30 }
     return options

@@ -174,7 +174,7 @@ extension APIComparison {
           lifecycle: (Lifecycle(deprecated: header.deprecated), Lifecycle(deprecated: other.deprecated)))
       }
       if let old = header.schema, let new = other.schema {
-        use(old, new, as: Context(role: role, place: .parameter, isText: true), in: index)
+        use(old, new, as: Context(role: role, place: .parameter, isText: true), in: index, name: other.name)
       }
     }
     for header in b.headers where !a.headers.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {

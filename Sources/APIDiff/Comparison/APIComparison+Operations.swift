@@ -74,7 +74,8 @@ extension APIComparison {
 
   mutating func compare(_ a: Operation, _ b: Operation, as index: OperationIndex) {
     if case .operation = operations[index.index].kind { comparePlace(a, b, index) }
-    compareDescription(a, b, index)
+    compareNames(a, b, index)
+    if comparesDocumentation { compareDocumentation(a, b, index) }
     compareLife(a, b, index)
     compareSecurity(a, b, index)
     compareServers(a.servers, b.servers, in: index, at: a.location, b.location)
@@ -92,7 +93,7 @@ extension APIComparison {
     }
   }
 
-  private mutating func compareDescription(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+  private mutating func compareNames(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
     if a.operationID != b.operationID {
       let edit: Edit = a.operationID == nil ? .added : b.operationID == nil ? .removed : .renamed
       note(.operationID, edit, in: index, old: a.operationID, new: b.operationID, at: a.location, b.location)

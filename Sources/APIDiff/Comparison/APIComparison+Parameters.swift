@@ -116,9 +116,9 @@ extension APIComparison {
         note(
           .type, .generalized, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
           old: typeText(old, in: &schemas.old), new: typeText(new, in: &schemas.new), at: a.location, b.location)
-        use(old, items, as: context, in: index)
+        use(old, items, as: context, in: index, name: b.name)
       } else {
-        use(old, new, as: context, in: index)
+        use(old, new, as: context, in: index, name: b.name)
       }
     case (.content(let old), .content(let new)):
       if MediaTypeName.normal(old.name) != MediaTypeName.normal(new.name) {
@@ -127,7 +127,7 @@ extension APIComparison {
           old: old.name, new: new.name, at: a.location, b.location)
       }
       if let old = old.schema, let new = new.schema {
-        use(old, new, as: Context(role: role, place: .parameter, isHeader: isHeader), in: index)
+        use(old, new, as: Context(role: role, place: .parameter, isHeader: isHeader), in: index, name: b.name)
       }
     default:
       note(

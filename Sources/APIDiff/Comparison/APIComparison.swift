@@ -13,6 +13,7 @@ struct APIComparison {
 
   let old: API
   let new: API
+  let comparesDocumentation: Bool
   var operations: [OperationEntry] = []
   /// How stable the operations claim to be: what the old version says, where the operation is in it.
   var stabilities: [DiffOptions.Stability] = []
@@ -21,9 +22,10 @@ struct APIComparison {
   var facts: [Fact] = []
   var roots: [Root] = []
 
-  init(old: API, new: API) {
+  init(old: API, new: API, comparesDocumentation: Bool) {
     self.old = old
     self.new = new
+    self.comparesDocumentation = comparesDocumentation
     var before = ShapeTable(old.schemas)
     var after = ShapeTable(new.schemas)
     let renames = ComponentMatch.renames(&before, &after)
@@ -35,6 +37,7 @@ struct APIComparison {
     compareOperations()
     compareWebhooks()
     compareComponents()
+    if comparesDocumentation { compareDocumentation() }
     schemas.run()
     let reached = ReachPropagation(schemas, roots: roots).facts()
     return FactMerge.merged(facts + reached + componentFacts())
@@ -65,11 +68,13 @@ struct APIComparison {
   }
 
   /// Compares the schemas of one use.
+  ///
+  /// - Parameter name: of the parameter or header; what reports call an anonymous schema.
   mutating func use(
     _ oldSchema: SchemaID, _ newSchema: SchemaID, as context: Context, in operation: OperationIndex,
-    mediaType: String? = nil
+    mediaType: String? = nil, name: String? = nil
   ) {
-    let pair = schemas.pair(oldSchema, newSchema)
+    let pair = schemas.pair(oldSchema, newSchema, name: name)
     roots.append(Root(pair: pair, context: context, operation: operation, mediaType: mediaType))
   }
 

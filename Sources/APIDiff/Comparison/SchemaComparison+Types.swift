@@ -3,7 +3,8 @@ import APIModel
 extension SchemaComparison {
   mutating func compareTypes(_ a: Shape, _ b: Shape, at pair: Int) {
     let isNullOpen = b.nullable ? a.infersType : b.infersType
-    if a.nullable != b.nullable, !isNullOpen, a.types != .all || !a.unions.isEmpty, b.types != .all || !b.unions.isEmpty
+    if a.nullable != b.nullable, !isNullOpen, !pairs[pair].ignoresNull, a.types != .all || !a.unions.isEmpty,
+      b.types != .all || !b.unions.isEmpty
     {
       note(.nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b))
     }

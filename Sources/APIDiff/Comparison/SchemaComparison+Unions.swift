@@ -36,16 +36,17 @@ extension SchemaComparison {
   private mutating func noteUnion(_ shape: Shape, appearsIn other: Shape, at pair: Int) {
     let union = shape.unions[0]
     let oldNode = pairs[pair].old
-    let print = old.fingerprint(oldNode)
+    let print = old.fingerprint(oldNode, ignoresNull: true)
     let same = union.branches.first { branch in
-      other.name != nil && branch.name == other.name || other.types != .all && new.fingerprint(branch.node) == print
+      other.name != nil && branch.name == other.name
+        || other.types != .all && new.fingerprint(branch.node, ignoresNull: true) == print
     }
     if let same {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .added : .generalized, at: pair,
         old: typeText(other),
         new: typeText(shape), newLocation: union.location)
-      connect(pair, to: oldNode, same.node, step: .inner, label: "oneOf")
+      connect(pair, to: oldNode, same.node, step: .inner, label: "oneOf", ignoresNull: true)
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
         note(topic(union), .added, at: pair, name: branchName(branch, in: &new), newLocation: union.location)
@@ -58,15 +59,16 @@ extension SchemaComparison {
   private mutating func noteUnion(_ shape: Shape, goesFrom other: Shape, at pair: Int) {
     let union = shape.unions[0]
     let newNode = pairs[pair].new
-    let print = new.fingerprint(newNode)
+    let print = new.fingerprint(newNode, ignoresNull: true)
     let same = union.branches.first { branch in
-      other.name != nil && branch.name == other.name || other.types != .all && old.fingerprint(branch.node) == print
+      other.name != nil && branch.name == other.name
+        || other.types != .all && old.fingerprint(branch.node, ignoresNull: true) == print
     }
     if let same {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .removed : .specialized, at: pair,
         old: typeText(shape), new: typeText(other), oldLocation: union.location)
-      connect(pair, to: same.node, newNode, step: .inner, label: "oneOf")
+      connect(pair, to: same.node, newNode, step: .inner, label: "oneOf", ignoresNull: true)
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
         note(topic(union), .removed, at: pair, name: branchName(branch, in: &old), oldLocation: union.location)

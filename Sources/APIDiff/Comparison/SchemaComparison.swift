@@ -12,6 +12,8 @@ struct SchemaComparison {
     /// The way by which the pair was first met.
     var component: String?
     var path: [String]
+    /// Whether null is accepted is told by the schema around the pair.
+    var ignoresNull = false
     var edges: [Edge] = []
   }
 
@@ -41,6 +43,7 @@ struct SchemaComparison {
   private struct Key: Hashable {
     var old: ShapeID
     var new: ShapeID
+    var ignoresNull: Bool
   }
 
   var old: ShapeTable
@@ -59,15 +62,18 @@ struct SchemaComparison {
   }
 
   /// The pair of two schemas that something uses; it is compared when `run` gets to it.
-  mutating func pair(_ old: SchemaID, _ new: SchemaID) -> Int {
-    pair(self.old.id(old), self.new.id(new), component: nil, path: [])
+  mutating func pair(_ old: SchemaID, _ new: SchemaID, name: String? = nil) -> Int {
+    pair(self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [])
   }
 
-  mutating func pair(_ old: ShapeID, _ new: ShapeID, component: String?, path: [String]) -> Int {
-    let key = Key(old: old, new: new)
+  mutating func pair(
+    _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], ignoresNull: Bool = false
+  ) -> Int {
+    let key = Key(old: old, new: new, ignoresNull: ignoresNull)
     if let known = index[key] { return known }
     let name = self.new[new].name
-    pairs.append(Pair(old: old, new: new, component: name ?? component, path: name == nil ? path : []))
+    pairs.append(
+      Pair(old: old, new: new, component: name ?? component, path: name == nil ? path : [], ignoresNull: ignoresNull))
     index[key] = pairs.count - 1
     return pairs.count - 1
   }
@@ -81,22 +87,32 @@ struct SchemaComparison {
   }
 
   private mutating func compare(_ pair: Int) {
-    let a = old[pairs[pair].old]
-    let b = new[pairs[pair].new]
+    var a = old[pairs[pair].old]
+    var b = new[pairs[pair].new]
+    if a.unions.isEmpty, a.spellsTypesAsUnion, !b.unions.isEmpty { a = old.expanded(pairs[pair].old) }
+    if b.unions.isEmpty, b.spellsTypesAsUnion, !a.unions.isEmpty { b = new.expanded(pairs[pair].new) }
     compareTypes(a, b, at: pair)
     compareValues(a, b, at: pair)
-    compareNumbers(a, b, at: pair)
-    compareTexts(a, b, at: pair)
-    compareArrays(a, b, at: pair)
+    // Where a type comes or goes, its bounds come and go with it.
+    if isShared(.number, a, b) { compareNumbers(a, b, at: pair) }
+    if isShared(.string, a, b) { compareTexts(a, b, at: pair) }
+    if isShared(.array, a, b) { compareArrays(a, b, at: pair) }
     compareObjects(a, b, at: pair)
     compareUnions(a, b, at: pair)
     compareKeywords(a, b, at: pair)
     compareAnnotations(a, b, at: pair)
   }
 
+  private func isShared(_ type: TypeSet, _ a: Shape, _ b: Shape) -> Bool {
+    a.types == b.types || a.types.isDisjoint(with: type) == b.types.isDisjoint(with: type)
+  }
+
   /// Leads from one pair to another.
-  mutating func connect(_ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String) {
-    let target = self.pair(old, new, component: pairs[pair].component, path: pairs[pair].path + [label])
+  mutating func connect(
+    _ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String, ignoresNull: Bool = false
+  ) {
+    let target = self.pair(
+      old, new, component: pairs[pair].component, path: pairs[pair].path + [label], ignoresNull: ignoresNull)
     pairs[pair].edges.append(Edge(target: target, step: step))
   }
 

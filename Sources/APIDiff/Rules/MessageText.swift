@@ -36,12 +36,22 @@ enum MessageText {
   /// `Pet.owner.name`, or what the schema is where it has no name.
   static func place(_ fact: Fact, _ context: Context) -> String {
     let parts = [fact.subject.component].compactMap { $0 } + fact.subject.path
-    guard !parts.isEmpty else { return RuleNames.thing(context) }
+    guard !parts.isEmpty else {
+      return isAboutMember(fact.topic) ? RuleNames.holder(context) : RuleNames.thing(context)
+    }
     var text = ""
     for part in parts {
       let isStep = part.hasPrefix("[") || part.hasPrefix("{") || part.hasPrefix("/")
       text += text.isEmpty || isStep ? part : "." + part
     }
-    return "`\(text)` (\(RuleNames.thing(context)))"
+    return "`\(text)` (\(RuleNames.use(context)))"
+  }
+
+  /// Facts that stand at an object and name one of its properties.
+  private static func isAboutMember(_ topic: Topic) -> Bool {
+    switch topic {
+    case .property, .propertyDeprecation, .propertySunset, .propertyStability, .readOnly, .writeOnly: true
+    default: false
+    }
   }
 }

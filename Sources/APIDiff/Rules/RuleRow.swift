@@ -112,6 +112,28 @@ enum RuleNames {
     }
   }
 
+  /// How messages call the object that a property is in.
+  static func holder(_ context: Context) -> String {
+    var holder = context
+    switch context.place {
+    case .property: holder.place = .body
+    case .parameterProperty: holder.place = .parameter
+    case .body, .parameter: break
+    }
+    return thing(holder)
+  }
+
+  /// Behind the name of a schema: where it was met.
+  static func use(_ context: Context) -> String {
+    switch (context.role, context.place) {
+    case (.request, .body), (.request, .property): "in requests"
+    case (.response, .body), (.response, .property): "in responses"
+    case (_, .parameter): thing(context)
+    case (.request, .parameterProperty): "in a request parameter"
+    case (.response, .parameterProperty): "in a response header"
+    }
+  }
+
   /// How messages call the thing.
   static func thing(_ context: Context) -> String {
     switch (context.role, context.place) {

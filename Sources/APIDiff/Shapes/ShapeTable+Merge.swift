@@ -14,7 +14,7 @@ extension ShapeTable {
       shape.types = inferred
       shape.infersType = true
     }
-    shape.nullable = nullable && shape.types != .all
+    shape.nullable = nullable && (shape.types != .all || !shape.unions.isEmpty)
     shape.items = parts.items.isEmpty ? nil : id(parts.items)
     shape.prefixItems = parts.prefixItems.map { id($0) }
     shape.members = parts.members.map {
@@ -130,8 +130,11 @@ extension ShapeTable {
     _ facets: UnionFacets, isOneOf: Bool, _ schema: Schema, into shape: Shape, _ parts: inout Merge
   ) -> Bool {
     var nullable = schema.nullable
-    for branch in facets.branches where schemas[schemas.resolved(branch)].nullable { nullable = true }
-    if facets.discriminator == nil, let types = plainTypes(facets.branches, isOneOf: isOneOf) {
+    for branch in facets.branches {
+      let target = schemas[schemas.resolved(branch)]
+      if target.nullable || target.kind == .any { nullable = true }
+    }
+    if !expandsTypes, facets.discriminator == nil, let types = plainTypes(facets.branches, isOneOf: isOneOf) {
       shape.types.formIntersection(types)
       // A list in `type` has its members where the schema itself is.
       if facets.branches.contains(where: {

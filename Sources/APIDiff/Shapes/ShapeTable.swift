@@ -16,6 +16,8 @@ struct ShapeTable {
     var depth: Int
   }
 
+  /// While a shape is made whose alternatives stay apart.
+  private(set) var expandsTypes = false
   private let components: [String: SchemaID]
 
   init(_ schemas: SchemaTable) {
@@ -69,6 +71,14 @@ struct ShapeTable {
     }
   }
 
+  /// The shape with alternatives of plain types as a union, to be compared with a union: `anyOf: [{type: string}, {type: object}]`
+  /// with one branch that has a name now.
+  mutating func expanded(_ id: ShapeID) -> Shape {
+    expandsTypes = true
+    defer { expandsTypes = false }
+    return make(keys[id.index])
+  }
+
   /// The component's name, where the shape has been made.
   func knownName(_ id: ShapeID) -> String? { shapes[id.index]?.name }
 
@@ -105,13 +115,20 @@ struct ShapeTable {
   }
 
   /// A number that equal structures share down to a depth, whatever their names; 0 looks at the node alone.
-  mutating func fingerprint(_ id: ShapeID, depth: Int = 3) -> Int {
+  mutating func fingerprint(_ id: ShapeID, depth: Int = 3, ignoresNull: Bool = false) -> Int {
+    if ignoresNull, self[id].nullable { return structure(self[id], nullable: false, depth: depth) }
     let key = FingerprintKey(node: id, depth: depth)
     if let known = fingerprints[key] { return known }
     let shape = self[id]
+    let print = structure(shape, nullable: shape.nullable, depth: depth)
+    fingerprints[key] = print
+    return print
+  }
+
+  private mutating func structure(_ shape: Shape, nullable: Bool, depth: Int) -> Int {
     var hash = StableHash()
     hash.add(Int(shape.types.rawValue))
-    hash.add(shape.nullable ? 1 : 0)
+    hash.add(nullable ? 1 : 0)
     hash.add(shape.format ?? "")
     hash.add(shape.members.count)
     for value in shape.values ?? [] { hash.addUnordered(ValueText.text(value)) }
@@ -129,7 +146,6 @@ struct ShapeTable {
         for branch in union.branches { hash.addUnordered(fingerprint(branch.node, depth: depth - 1)) }
       }
     }
-    fingerprints[key] = hash.value
     return hash.value
   }
 }

@@ -65,6 +65,9 @@ struct ScopeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Operations less stable than this may change as they like.", valueName: "level"))
   var stability: DiffOptions.Stability?
 
+  @Flag(help: "Report rewritten titles, summaries and descriptions too, once for each operation and schema.")
+  var documentation = false
+
   @Option(
     name: [.short, .long],
     help: ArgumentHelp("The configuration; martlet.yaml in this folder if it is there.", valueName: "file"))
@@ -84,6 +87,7 @@ struct ScopeOptions: ParsableArguments {
     scope.options.today = today
     if let deprecationDaysStable { scope.options.deprecationDaysStable = deprecationDaysStable }
     if let deprecationDaysBeta { scope.options.deprecationDaysBeta = deprecationDaysBeta }
+    scope.options.comparesDocumentation = documentation
     if let stability { scope.options.stability = stability }
     for severity in severities { scope.options.overrides[severity.id] = severity.level }
     scope.filter = ChangeFilter(

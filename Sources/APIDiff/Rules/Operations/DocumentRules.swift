@@ -36,6 +36,12 @@ enum DocumentRules {
           "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
           "components: {schemas: {A: {type: object, properties: {id: {type: integer}}}}}")),
       .rule(
+        .documentation, [.changed], "api-documentation-changed", .info,
+        message: "documentation changed: {name}",
+        "Titles, summaries or descriptions were rewritten. Told once for each operation and component. Nothing changes on the wire.",
+        advice: "Nothing to do.",
+        Sample.operation("summary: Adds a thing", "summary: Adds one thing")),
+      .rule(
         .version, [], "api-version-not-bumped", .info,
         message: "the API breaks, and `info.version` is still {new}",
         "Something breaks, and the version says that nothing changed.",

@@ -26,7 +26,7 @@ enum OperationRules {
         )),
       .rule(
         .path, [], "api-path-removed-without-deprecation", .error, Axes(wireOldClients: .breaks),
-        message: "path was removed with {old}, which was not deprecated",
+        message: "{old} and its whole path were removed without deprecation",
         "All operations of a path are gone, and nothing had announced it.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Rule.Example(
@@ -37,7 +37,7 @@ enum OperationRules {
         )),
       .rule(
         .path, [], "api-path-removed-with-deprecation", .info, Axes(wireOldClients: .breaks),
-        message: "path was removed with {old}, after its deprecation",
+        message: "{old} and its whole path were removed, after deprecation",
         "All operations of a path are gone, as announced.",
         advice: "Nothing to do.",
         Rule.Example(
@@ -48,7 +48,7 @@ enum OperationRules {
         )),
       .rule(
         .path, [], "api-path-removed-before-sunset", .error, Axes(wireOldClients: .breaks),
-        message: "path was removed with {old}, before its sunset",
+        message: "{old} and its whole path were removed before the sunset",
         "All operations of a path are gone, before the date until which they were promised.",
         advice: "Keep them until that date.",
         Rule.Example(
@@ -59,7 +59,7 @@ enum OperationRules {
         )),
       .rule(
         .path, [], "api-path-sunset-parse", .error, Axes(wireOldClients: .breaks),
-        message: "path was removed with {old}, whose sunset date is no date",
+        message: "{old} and its whole path were removed, and the sunset date is no date",
         "Whether the removal was announced in time cannot be told.",
         advice: "Write `x-sunset` as a full date.",
         Rule.Example(
