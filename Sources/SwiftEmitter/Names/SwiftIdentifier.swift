@@ -185,7 +185,7 @@ package enum SwiftIdentifier {
     ".": "dot", ",": "comma", ":": "colon", ";": "semicolon", "_": "underscore", " ": "space", "(": "open",
     ")": "close",
     "[": "openBracket", "]": "closeBracket", "{": "openBrace", "}": "closeBrace", "\"": "quote", "'": "apostrophe",
-    "\\": "backslash",
+    "\\": "backslash", "\n": "newline", "\t": "tab", "\r": "carriageReturn",
   ]
 
   /// Signs that tell names apart when they come first: `@type`, `$ref`, `>=`.

@@ -11,7 +11,8 @@ import Testing
       ("ID", "id"), ("IDs", "ids"), ("user_ids", "userIDs"), ("imageURLs", "imageURLs"), ("OAuthToken", "oAuthToken"),
       ("ASC", "asc"), ("UPPER_CASE", "upperCase"), ("A", "a"), ("aB", "aB"),
       ("v1", "v1"), ("2fa", "_2fa"), ("1", "_1"), ("1.10", "_1_10"), ("11.0", "_11_0"), ("sha256Sum", "sha256Sum"),
-      ("+1", "plus1"), ("-1", "minus1"), ("+", "plus"), ("", "empty"), ("🙂", "slightlySmilingFace"), ("naïve", "naïve"),
+      ("+1", "plus1"), ("-1", "minus1"), ("+", "plus"), ("\n", "newline"), ("\t", "tab"), ("\r", "carriageReturn"),
+      ("", "empty"), ("🙂", "slightlySmilingFace"), ("naïve", "naïve"),
       ("名前", "名前"),
       ("a\u{202E}b", "aB"), ("a`b", "aB"),
     ])
