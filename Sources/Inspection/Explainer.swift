@@ -81,7 +81,7 @@ package struct Explainer {
       let rule: GeneratorRule = if case .allOf = schema.kind { .mergedStructure } else { .structure }
       let more = structure.additional.map { ", and other keys as \(plan.source($0))" } ?? ""
       return (
-        "struct with \(structure.properties.count) properties\(more)", [rule],
+        "struct with \(Self.count(structure.properties.count, "property", "properties"))\(more)", [rule],
         structure.properties.map { part($0, declaration.schema) }
       )
     case .enumeration(let enumeration):
@@ -92,7 +92,8 @@ package struct Explainer {
         }
       let rule: GeneratorRule = enumeration.closed ? .closedEnumeration : isUnion ? .textUnion : .openEnumeration
       return (
-        "\(enumeration.closed ? "enum" : "open enumeration") of \(enumeration.cases.count) values", [rule],
+        "\(enumeration.closed ? "enum" : "open enumeration") of \(Self.count(enumeration.cases.count, "value", "values"))",
+        [rule],
         enumeration.cases.map {
           .init($0.literal, "." + SwiftIdentifier.member($0.name), [], at: declaration.location)
         }
@@ -100,7 +101,7 @@ package struct Explainer {
     case .union(let union):
       let key = union.discriminatorKey.map { ", told by '\($0)'" } ?? ""
       return (
-        "enum with \(union.branches.count) cases\(key)", [.union],
+        "enum with \(Self.count(union.branches.count, "case", "cases"))\(key)", [.union],
         union.branches.map { branch in
           let values =
             branch.discriminatorValues.isEmpty ? "" : " for \(branch.discriminatorValues.joined(separator: ", "))"
@@ -111,12 +112,16 @@ package struct Explainer {
       )
     case .tuple(let tuple):
       return (
-        "struct with \(tuple.elements.count) places", [.tuple],
+        "struct with \(Self.count(tuple.elements.count, "place", "places"))", [.tuple],
         tuple.elements.map { .init($0.name, plan.source($0.type), [], at: declaration.location) }
       )
     case .alias(let type): return (plan.source(type), [.alias] + rules(declaration.schema, type), [])
     case .pending, .operation: return ("", [], [])
     }
+  }
+
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
   }
 
   private func place(_ type: SwiftType) -> SourceLocation? {

@@ -54,7 +54,8 @@ struct TemplatesCheck: ParsableCommand {
       let counts = [(Severity.error, "error"), (.warning, "warning")].map { severity, name in
         "\(diagnostics.count(severity)) \(name)\(diagnostics.count(severity) == 1 ? "" : "s")"
       }
-      messages.say("\(folder): \(templates.count) templates, \(counts.joined(separator: ", "))")
+      messages.say(
+        "\(folder): \(templates.count) template\(templates.count == 1 ? "" : "s"), \(counts.joined(separator: ", "))")
     } else {
       let least: Severity = messages.quiet ? .error : .note
       Terminal.output(DiagnosticPrinter(format: format).render(diagnostics.sorted.filter { $0.severity >= least }))

@@ -43,7 +43,7 @@ import Testing
     _ = try martlet("templates", "export", "Mine", "alias")
     let clean = try martlet("templates", "check", "Mine")
     #expect(clean.code == 0)
-    #expect(clean.output == "Mine: 1 templates, 0 errors, 0 warnings\n")
+    #expect(clean.output == "Mine: 1 template, 0 errors, 0 warnings\n")
     let text = try #require(martlet.text("Mine/alias.mustache"))
     try martlet.write(text + "{{nmae}}\n", "Mine/alias.mustache")
     let wrong = try martlet("templates", "check", "Mine")
