@@ -36,6 +36,16 @@ package struct SpecLoader {
     }
   }
 
+  /// The API's title alone, as `load` would read it; nil where there is no document.
+  package func title(path: String, reader: SourceReader) -> String? {
+    var problems = DiagnosticCollector()
+    guard let source = try? reader(FilePath.normalized(path)),
+      let root = DocumentParser.parse(source, limits: options.parseLimits, into: &problems)
+    else { return nil }
+    guard let title = root["info"]?["title"], !title.isNull else { return "API" }
+    return if case .string(let text) = title.value { text } else { title.text ?? "API" }
+  }
+
   /// A document whose text is there already. References start from the folder of `path`.
   package func load(
     _ source: SourceText, path: String, reader: SourceReader?, into diagnostics: inout DiagnosticCollector

@@ -32,3 +32,10 @@ struct Configuration {
   var documents: [Document] = []
   var diff = DiffSettings()
 }
+
+extension Configuration {
+  /// Documents that no file says anything about.
+  init(specs: [String]) {
+    documents = specs.map { .init(spec: $0, options: EmitterOptions(access: access)) }
+  }
+}

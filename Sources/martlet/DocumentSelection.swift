@@ -41,14 +41,9 @@ struct DocumentSelection: ParsableArguments {
 
   /// The configuration with exactly the documents that were asked for.
   func configuration(_ messages: MessageOptions) throws -> Configuration {
-    var configuration = try readConfiguration(messages)
-    if !specs.isEmpty {
-      let listed = configuration.documents
-      configuration.documents = specs.map { spec in
-        listed.first { Self.isSame($0.spec, spec) }
-          ?? .init(spec: spec, options: EmitterOptions(access: configuration.access))
-      }
-    }
+    var configuration =
+      noConfig && !specs.isEmpty
+      ? Configuration(specs: specs) : try Self.configuration(of: specs, config: config, messages)
     if let name {
       guard configuration.documents.count == 1 else {
         throw ValidationError("--name is for one document; \(configuration.documents.count) were given.")
@@ -64,17 +59,26 @@ struct DocumentSelection: ParsableArguments {
     return configuration
   }
 
-  private func readConfiguration(_ messages: MessageOptions) throws -> Configuration {
-    if noConfig, !specs.isEmpty { return Configuration() }
-    guard let configuration = try Self.optionalConfiguration(config, messages) else {
-      guard specs.isEmpty else { return Configuration() }
+  /// The documents with their settings from the configuration; without one, those that it lists.
+  static func configuration(
+    of specs: [String], config: String?, _ messages: MessageOptions
+  ) throws -> Configuration {
+    guard var configuration = try optionalConfiguration(config, messages) else {
+      guard specs.isEmpty else { return Configuration(specs: specs) }
       throw ValidationError(
         """
-        There is no martlet.yaml in this folder. Name a document (martlet generate shop.yaml), or write the file:
+        There is no martlet.yaml in this folder. Name a document, such as shop.yaml, or write the file:
 
         documents:
           - spec: shop.yaml
         """)
+    }
+    if !specs.isEmpty {
+      let listed = configuration.documents
+      configuration.documents = specs.map { spec in
+        listed.first { isSame($0.spec, spec) }
+          ?? .init(spec: spec, options: EmitterOptions(access: configuration.access))
+      }
     }
     return configuration
   }

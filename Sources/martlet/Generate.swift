@@ -80,8 +80,9 @@ struct Generate: ParsableCommand {
 
   func run() throws {
     let configuration = try options.configuration(messages)
-    if let noBreaking { try BreakingGuard(axes: noBreaking, base: breakingBase).check(configuration, messages) }
     var generation = Generation(options, configuration, check || dryRun ? .compare : .write, messages)
+    try generation.checkFolders()
+    if let noBreaking { try BreakingGuard(axes: noBreaking, base: breakingBase).check(configuration, messages) }
     var outcomes: [Generation.Outcome] = []
     for document in configuration.documents {
       let outcome = try generation.run(document)

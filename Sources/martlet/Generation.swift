@@ -38,14 +38,14 @@ struct Generation {
   private let cache: GenerationCache?
   private let fingerprint: Fingerprint?
   private var templates: TemplateLibrary?
-  /// From folder to document: two documents in one folder would remove each other's files.
-  private var folders: [String: String] = [:]
+  private var clashes: OutputClashes
 
   init(_ options: GenerationOptions, _ configuration: Configuration, _ mode: Mode, _ messages: MessageOptions) {
     self.options = options
     self.configuration = configuration
     self.messages = messages
     self.mode = mode
+    clashes = OutputClashes(options.selection)
     cache = options.noCache ? nil : GenerationCache()
     var fingerprint = Fingerprint()
     fingerprint.add("here", Terminal.realPath(".") ?? "")
@@ -60,6 +60,15 @@ struct Generation {
     }
   }
 
+  /// Before the first run.
+  func checkFolders() throws {
+    try OutputClashes.check(configuration, options.selection, messages) { document in
+      if options.module.fileStem != nil { return folder("").path }
+      return (rememberedName(document) ?? LoadedDocument.name(of: document, allowing: configuration.allowedPaths))
+        .map { folder($0).path }
+    }
+  }
+
   mutating func run(_ document: Configuration.Document) throws -> Outcome {
     let key = key(document)
     if let key, let outcome = unchanged(document, key) { return outcome }
@@ -70,7 +79,9 @@ struct Generation {
     var outcome = Outcome(diagnostics: messages.collector())
     outcome.name = loaded.name
     outcome.folder = folder(loaded.name)
-    if loaded.api != nil, isFree(outcome.folder, &loaded), mode != .writeSound || !loaded.diagnostics.hasErrors {
+    if loaded.api != nil, clashes.isFree(outcome.folder.path, for: loaded.spec, &loaded.diagnostics),
+      mode != .writeSound || !loaded.diagnostics.hasErrors
+    {
       let library = try library()
       do {
         try write(&loaded, library, key, &outcome, &stages)
@@ -87,15 +98,6 @@ struct Generation {
 
   private func folder(_ name: String) -> OutputFolder {
     OutputFolder("\(configuration.output)/\(options.module.fileStem ?? name)")
-  }
-
-  private mutating func isFree(_ folder: OutputFolder, _ document: inout LoadedDocument) -> Bool {
-    guard let other = folders.updateValue(document.spec, forKey: folder.path.lowercased()) else { return true }
-    document.diagnostics.error(
-      "output", "'\(other)' is written to '\(folder.path)' already",
-      at: SourceLocation(file: document.spec, line: 0, column: 0),
-      hint: "give one of them another name in martlet.yaml")
-    return false
   }
 
   private mutating func library() throws -> TemplateLibrary {
@@ -199,18 +201,23 @@ extension Generation {
       !messages.verbose || record.noteCount == 0
     else { return nil }
     let folder = self.folder(record.name)
-    guard folders[folder.path.lowercased()] == nil else { return nil }
-    folders[folder.path.lowercased()] = document.spec
     var outcome = Outcome(diagnostics: messages.collector())
+    outcome.inputs = record.inputs.map(\.path)
+    guard clashes.isFree(folder.path, for: document.spec, &outcome.diagnostics) else { return outcome }
     outcome.name = record.name
     outcome.folder = folder
     outcome.fileCount = record.fileCount
     outcome.isUnchanged = true
-    outcome.inputs = record.inputs.map(\.path)
     outcome.sources = sources
     outcome.countedNotes = record.noteCount
     for diagnostic in record.diagnostics { outcome.diagnostics.report(diagnostic) }
     return outcome
+  }
+
+  private func rememberedName(_ document: Configuration.Document) -> String? {
+    guard let cache, document.options.name.isEmpty, let key = key(document) else { return nil }
+    let reader = ConfinedFiles(of: document.spec, allowing: configuration.allowedPaths).reader
+    return cache.name(key, reader: reader)
   }
 
   private func remember(

@@ -30,9 +30,15 @@ struct LoadedDocument {
   }
 
   /// The name of the API's types and of its folder: `MechaMental`.
-  var name: String {
-    let text = options.name.isEmpty ? api?.info.title ?? "" : options.name
-    return SwiftIdentifier.upperCamel(text).filter { $0 != "`" }
+  var name: String { Self.name(options.name.isEmpty ? api?.info.title ?? "" : options.name) }
+
+  private static func name(_ text: String) -> String { SwiftIdentifier.upperCamel(text).filter { $0 != "`" } }
+
+  /// The same before the document is loaded; nil where it cannot be read.
+  static func name(of document: Configuration.Document, allowing allowed: [String]) -> String? {
+    guard document.options.name.isEmpty else { return name(document.options.name) }
+    let reader = ConfinedFiles(of: document.spec, allowing: allowed).reader
+    return SpecLoader().title(path: document.spec, reader: reader).map(name)
   }
 
   var sources: [SourceText] { files.compactMap(\.source) }

@@ -44,7 +44,10 @@ struct MartletCommand: ParsableCommand {
       } catch let error as ValidationError {
         // Thrown while it runs, the error would be shown with the usage of `martlet` alone.
         let type = Swift.type(of: command)
-        Terminal.error("Error: \(type.message(for: error))\n\(usageString(for: type))\n")
+        let usage = usageString(for: type)
+        let name = usage.split(separator: " ").prefix { $0.first?.isLetter ?? false }.joined(separator: " ")
+        Terminal.error(
+          "Error: \(type.message(for: error))\nUsage: \(usage)\n  See '\(name) --help' for more information.\n")
         Terminal.exit(Failure.use.rawValue)
       }
     } catch let failure as Failure {

@@ -27,6 +27,9 @@ struct Scaffold: ParsableCommand {
 
   func run() throws {
     let configuration = try selection.configuration(messages)
+    try OutputClashes.check(configuration, selection, messages) { document in
+      LoadedDocument.name(of: document, allowing: configuration.allowedPaths).map { "\(output)/\($0)" }
+    }
     let templates = try Generate.templates(configuration, messages)
     var failed = false
     for document in configuration.documents {

@@ -5,11 +5,12 @@ import SwiftEmitter
 struct Validate: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check OpenAPI documents, and write nothing.",
-    usage: "martlet validate <spec> ... [<options>]",
+    usage: "martlet validate [<spec> ...] [<options>]",
     discussion: """
       Prints every problem with file, line and column. Ends with 1 if a document has an error, or with --strict a warning.
 
       Examples:
+        martlet validate              what martlet.yaml lists
         martlet validate shop.yaml
         martlet validate *.yaml --strict
         martlet validate shop.yaml --format github    annotations in a workflow
@@ -17,8 +18,15 @@ struct Validate: ParsableCommand {
       Exit codes: 0 no errors, 1 a document has an error, 2 wrong use.
       """)
 
-  @Argument(help: ArgumentHelp("OpenAPI documents, YAML or JSON.", valueName: "spec"))
-  var specs: [String]
+  @Argument(
+    help: ArgumentHelp(
+      "OpenAPI documents, YAML or JSON; without one, those that martlet.yaml lists.", valueName: "spec"))
+  var specs: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The configuration; martlet.yaml in this folder if it is there.", valueName: "file"))
+  var config: String?
 
   @Option(help: ArgumentHelp("How problems are written.", valueName: "format"))
   var format: DiagnosticFormat = .text
@@ -32,10 +40,11 @@ struct Validate: ParsableCommand {
   @OptionGroup var messages: MessageOptions
 
   func run() throws {
+    let configuration = try DocumentSelection.configuration(of: specs, config: config, messages)
+    let allowed = configuration.allowedPaths + allowedPaths
     var all = messages.collector()
-    for spec in specs {
-      var document = LoadedDocument(
-        .init(spec: spec, options: .init()), allowing: allowedPaths, diagnostics: messages.collector())
+    for document in configuration.documents {
+      var document = LoadedDocument(document, allowing: allowed, diagnostics: messages.collector())
       if let api = document.api {
         // What generated code would not check, or would say in another way, is known when it is planned.
         _ = Planner.plan(api, options: document.options, lock: NameLock(), into: &document.diagnostics)
@@ -43,7 +52,7 @@ struct Validate: ParsableCommand {
       all.merge(document.diagnostics)
       guard format == .text else { continue }
       messages.print(document, countsNotes: false)
-      messages.say("\(spec): \(Self.summary(document.diagnostics))")
+      messages.say("\(document.spec): \(Self.summary(document.diagnostics))")
     }
     if format != .text {
       let least: Severity = messages.quiet ? .error : .note

@@ -48,6 +48,23 @@ import Testing
     #expect(result.error.contains("There is no martlet.yaml in this folder."))
   }
 
+  @Test func validateReadsTheConfiguration() throws {
+    let reference = MartletProcess.shop.replacingOccurrences(
+      of: "'#/components/schemas/Order'", with: "'../Shared/order.yaml#/Order'")
+    try martlet.write(reference, "Specs/shop.yaml")
+    try martlet.write("Order: {type: object}\n", "Shared/order.yaml")
+    try martlet.write("documents:\n  - spec: Specs/shop.yaml\n", "martlet.yaml")
+    let refused = try martlet("validate")
+    #expect(refused.code == 1)
+    #expect(refused.error.contains("'allowPaths' in martlet.yaml"))
+    try martlet.write("allowPaths: [Shared]\ndocuments:\n  - spec: Specs/shop.yaml\n", "martlet.yaml")
+    for arguments in [[], ["Specs/shop.yaml"], ["--config", "martlet.yaml"]] {
+      let result = try martlet.run(["validate"] + arguments)
+      #expect(result.code == 0, "\(result.error)")
+      #expect(result.output.hasPrefix("Specs/shop.yaml: 0 errors"))
+    }
+  }
+
   @Test func aMissingDocumentIsADiagnostic() throws {
     let result = try martlet("generate", "shop.yaml")
     #expect(result.code == 1)

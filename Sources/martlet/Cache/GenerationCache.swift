@@ -62,6 +62,14 @@ struct GenerationCache {
     return (record, sources)
   }
 
+  /// The API's name by an earlier run, if the document still is the same.
+  func name(_ key: ContentHash, reader: SourceReader) -> String? {
+    guard let bytes = try? FileSystem.read(path(key)), let record = CacheRecord(bytes),
+      let input = record.inputs.first, let source = try? reader(input.path), ContentHash(source.bytes) == input.hash
+    else { return nil }
+    return record.name
+  }
+
   /// A cache that cannot be written is none.
   func store(_ record: CacheRecord, _ key: ContentHash) {
     var created: [String] = []

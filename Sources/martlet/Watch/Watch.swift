@@ -37,6 +37,7 @@ struct Watch: ParsableCommand {
       Terminal.error("Error: the system does not tell about changes here; use --poll\n")
       throw Failure.use
     }
+    try Generation(options, configuration, .writeSound, messages).checkFolders()
     var files = WatchedFiles()
     /// What each document reads, by its place in the configuration; empty before its first run.
     var inputs = [Set<String>](repeating: [], count: configuration.documents.count)
