@@ -104,11 +104,18 @@ package struct NameLock: Hashable, Sendable {
     return oneLine(hasPath ? pathKey(key) : key)
   }
 
-  /// A key is text of the document; it must stay on its line.
+  /// A key is text of the document; it must stay on its line, and no other key may have that line: a tab is `~x09`.
   private static func oneLine(_ key: String) -> String {
     if key.utf8.allSatisfy({ $0 >= 32 && $0 != 127 }) { return key }
-    return String(
-      String.UnicodeScalarView(key.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? "\u{FFFD}" : $0 }))
+    var line = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars {
+      if scalar.value < 32 || scalar.value == 127 {
+        line.append(contentsOf: ("~x" + String(scalar.value + 256, radix: 16).dropFirst()).unicodeScalars)
+      } else {
+        line.append(scalar)
+      }
+    }
+    return String(line)
   }
 }
 

@@ -22,7 +22,8 @@ struct OperationPlanner {
     }
     for (index, operation) in operations.enumerated() {
       guard let name = fixed[index] else { continue }
-      types.plan.lock[.operation, key(operation)] = name
+      // Of paths that differ in their parameters' names only, the first has the line in the next run too.
+      if types.plan.lock[.operation, key(operation)] == nil { types.plan.lock[.operation, key(operation)] = name }
       types.plan.operations.append(plan(operation, name))
     }
     nameTags(operations)
@@ -89,9 +90,9 @@ struct OperationPlanner {
   private mutating func typeName(_ role: OperationRole, _ operation: Operation, _ name: String) -> String {
     let key = role.lockKey(operation)
     let usual = types.prefixed(role.typeName(name))
-    let type = types.lockedOperationTypes[key] ?? types.topLevelNames.take(usual)
+    let type = types.lockedOperationTypes.removeValue(forKey: key) ?? types.topLevelNames.take(usual)
     types.shadowedNames.insert(type.lowercased())
-    if type != usual { types.plan.lock[.type, key] = type }
+    if type != usual, types.plan.lock[.type, key] == nil { types.plan.lock[.type, key] = type }
     return type
   }
 

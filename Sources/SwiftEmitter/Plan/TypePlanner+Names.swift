@@ -47,7 +47,14 @@ extension TypePlanner {
 
   /// The name of a type beside the components, such as the elements of an array that is one.
   mutating func anonymousTypeName(_ context: NamingContext) -> String {
-    let key = NameLock.flatKey(.type, context.place)
+    let place = NameLock.flatKey(.type, context.place)
+    var key = place
+    var number = 1
+    // What a component is another name of stands at the component's own place.
+    while plan.lock[.type, key] != nil {
+      key = place + String(repeating: "()", count: number)
+      number += 1
+    }
     let name =
       lockedAnonymousTypes.remove(key) != nil
       ? lockedType(key) ?? context.suggestedName : takeTypeName(prefixed(context.suggestedName))
@@ -106,10 +113,16 @@ extension TypePlanner {
   }
 
   private mutating func keepAnonymousTypes() {
-    let keys = oldLock.keys(.type).filter { $0.hasSuffix("[]") || $0.hasSuffix("{}") }
+    let suffixes = ["[]", "{}", "()"]
+    let keys = oldLock.keys(.type).filter { suffixes.contains(where: $0.hasSuffix) }
     if keys.isEmpty { return }
-    let components = Set(api.schemas.components.map { NameLock.piece(api.schemas[$0].name ?? "") })
-    for key in keys where components.contains(String(key.prefix { $0 != "[" && $0 != "{" })) {
+    let names = api.schemas.components.map { api.schemas[$0].name ?? "" }
+    let components = Set(names.map(NameLock.piece))
+    let componentKeys = Set(names.map { NameLock.flatKey(.type, $0) })
+    for key in keys where !componentKeys.contains(key) {
+      var root = key[...]
+      while suffixes.contains(where: root.hasSuffix) { root = root.dropLast(2) }
+      guard components.contains(String(root)) else { continue }
       if let name = lockedType(key), topLevelNames.claim(name) {
         lockedAnonymousTypes.insert(key)
         shadowedNames.insert(name.lowercased())

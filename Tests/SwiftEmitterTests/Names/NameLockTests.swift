@@ -16,7 +16,7 @@ import Testing
     #expect(
       lock.text.split(separator: "\n").dropFirst().map(String.init) == [
         "operation\tget /items/{}\tgetItem", "type\tItem-Input\tItemInput",
-        "type\twith\u{FFFD}tab\u{FFFD}and break\tOdd",
+        "type\twith~x09tab~x0aand break\tOdd",
       ])
   }
 

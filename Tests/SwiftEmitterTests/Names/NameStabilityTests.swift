@@ -45,6 +45,53 @@ struct NameStabilityTests {
     #expect(first.lock == second.lock)
   }
 
+  @Test("keys that differ in control characters only keep their names")
+  func controlCharacters() throws {
+    func document(_ values: String, _ keys: String) -> String {
+      """
+      openapi: 3.1.0
+      info: {title: Shop, version: '1'}
+      paths: {}
+      components:
+        schemas:
+          Sign: {type: string, enum: [\(values)]}
+          Item: {type: object, properties: {\(keys)}}
+      """
+    }
+    let first = try Generation.of(document(#""\n""#, #""x\ny": {type: string}"#))
+    let second = try Generation.of(
+      document(#""\t", "\n", "~x0a""#, #""x\ty": {type: string}, "x\ny": {type: string}, "x~x0ay": {type: string}"#),
+      lock: NameLock(text: first.lock.text))
+    for (kind, scope, count) in [(NameLock.Kind.case, "Sign", 3), (.property, "Item", 3)] {
+      let old = try #require(first.lock.members(kind, of: scope))
+      let new = try #require(second.lock.members(kind, of: scope))
+      #expect(old.count == 1 && new.count == count)
+      for (key, name) in old { #expect(new[key] == name) }
+    }
+    let third = try Generation.of(
+      document(#""\n", "\t", "~x0a""#, #""x\ny": {type: string}, "x~x0ay": {type: string}, "x\ty": {type: string}"#),
+      lock: NameLock(text: second.lock.text))
+    #expect(third.lock == second.lock)
+  }
+
+  /// Twice from the same document, the second time with the lock of the first.
+  @Test(
+    "a second run writes the same", .enabled(if: Corpus.isPresent, "no corpus beside the package"),
+    arguments: repeated)
+  func repeats(_ document: Corpus.Document) throws {
+    let source = try SourceText.load(path: document.path)
+    let first = try #require(try Generation.attempt(source))
+    let second = try #require(try Generation.attempt(source, lock: NameLock(text: first.lock.text)))
+    #expect(first.lock.text == second.lock.text)
+    #expect(first.files.map(\.path) == second.files.map(\.path))
+    for (old, new) in zip(first.files, second.files) where old != new { Issue.record("\(old.path) differs") }
+  }
+
+  static let repeated = Corpus.documents.filter {
+    ["cafe-32.yaml", "openeo.yaml"].contains($0.file)
+      || (CorpusTests.slow && ($0.bytes < 400_000 || ["discord.json", "xero-accounting.yaml"].contains($0.file)))
+  }
+
   @Test(
     "between two published versions", .enabled(if: Corpus.isPresent, "no corpus beside the package"),
     arguments: Pair.all)
