@@ -74,6 +74,22 @@ struct NameStabilityTests {
     #expect(third.lock == second.lock)
   }
 
+  @Test("operations whose paths match alike keep their names")
+  func ambiguousPaths() throws {
+    let answer = "responses: {'204': {description: D}}"
+    let text = """
+      openapi: 3.1.0
+      info: {title: Shop, version: '1'}
+      paths:
+        /a/{id}: {get: {operationId: byID, parameters: [{name: id, in: path, required: true, schema: {type: string}}], \(answer)}}
+        /a/{key}: {get: {operationId: byKey, parameters: [{name: key, in: path, required: true, schema: {type: string}}], \(answer)}}
+      """
+    let first = try Generation.of(text)
+    let second = try Generation.of(text, lock: NameLock(text: first.lock.text))
+    #expect(first.lock == second.lock)
+    #expect(first.files == second.files)
+  }
+
   /// Twice from the same document, the second time with the lock of the first.
   @Test(
     "a second run writes the same", .enabled(if: Corpus.isPresent, "no corpus beside the package"),
