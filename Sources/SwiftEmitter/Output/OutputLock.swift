@@ -29,22 +29,29 @@ extension OutputFolder {
   package func lock() throws(OutputError) -> OutputLock? {
     if FileSystem.kind(path) == .link { throw .throughLink(path) }
     do throws(FileError) {
+      var created: [String] = []
       while true {
-        var created: [String] = []
         try FileSystem.createFolders(path, created: &created)
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         if descriptor < 0, errno == ENOENT { continue }
         guard descriptor >= 0 else { throw FileError("open the folder", path) }
-        let lock = OutputLock(descriptor: descriptor, created: created)
         if flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-          if errno == EINTR { continue }
-          if errno == EWOULDBLOCK { return nil }
+          let code = errno
+          if code == EINTR || code == EWOULDBLOCK {
+            close(descriptor)
+            if code == EINTR { continue }
+            // Whoever has the lock may not have written yet: an empty folder that was made here is theirs now.
+            return nil
+          }
           // Some network file systems lock no folders: there, files are still whole, each for itself.
         }
         // The one that had the lock before may have removed the folder, as it had made it.
         var held = stat()
         var there = stat()
-        if fstat(descriptor, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino { return lock }
+        if fstat(descriptor, &held) == 0, stat(path, &there) == 0, held.st_ino == there.st_ino {
+          return OutputLock(descriptor: descriptor, created: created)
+        }
+        close(descriptor)
       }
     } catch {
       throw .file(error)
