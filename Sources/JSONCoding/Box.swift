@@ -21,6 +21,8 @@ public struct Box<Value> {
 
   public var value: Value {
     get {
+      // No input reaches this: members are read through the box itself, never through its value, and where a required member is
+      // missing or wrong, reading throws (or, collecting, gives nil), so that a blank model is never handed out.
       guard let storage else { preconditionFailure("a blank box was read") }
       return storage.value
     }
