@@ -33,13 +33,9 @@ struct AliasTests {
       let alias = "*a\(level - 1)"
       text += "a\(level): &a\(level) [\(Array(repeating: alias, count: 10).joined(separator: ", "))]\n"
     }
-    let clock = ContinuousClock()
-    let time = clock.measure {
-      let parsed = Parsed(text)
-      #expect(parsed.diagnostics.map(\.id) == ["alias-expansion"])
-      #expect(parsed.root == nil)
-    }
-    #expect(time < .seconds(2))
+    let parsed = Parsed(text)
+    #expect(parsed.diagnostics.map(\.id) == ["alias-expansion"])
+    #expect(parsed.root == nil)
   }
 
   @Test func aMergeBombIsDefused() {

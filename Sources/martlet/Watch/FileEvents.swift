@@ -101,10 +101,10 @@ final class FileEvents {
       let notes = NOTE_WRITE | NOTE_DELETE | NOTE_RENAME | NOTE_EXTEND | NOTE_ATTRIB
       add(UInt(descriptor), Int16(EVFILT_VNODE), UInt32(notes))
     #else
-      // Adding a folder again is no error, and follows one that was replaced.
+      // Adding a folder again is no error, and follows one that was replaced. Not IN_MODIFY: a file that is being written in place
+      // is empty first and whole only when it is closed.
       let mask =
-        IN_CLOSE_WRITE | IN_MODIFY | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF
-        | IN_MOVE_SELF
+        IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF
       let number = inotify_add_watch(queue, path, UInt32(mask))
       if number >= 0 { watched[path] = number } else { isComplete = false }
     #endif
