@@ -86,13 +86,14 @@ import Testing
     #expect(martlet.contents("Generated/Shop") == before)
   }
 
-  /// Killed at any moment: the output is all old or all new, or a journal says that it is neither and the next run ends it.
-  @Test func killedAtAnyMoment() throws {
+  /// Killed at any moment: the output is all old or all new. Beside files of the user's, which stay where they are, a journal may say
+  /// that it is neither, and the next run ends it.
+  @Test(arguments: [false, true]) func killedAtAnyMoment(isShared: Bool) throws {
     try martlet.write(MartletProcess.large("Old"), "old.yaml")
     try martlet.write(MartletProcess.large("New"), "new.yaml")
     let arguments = ["--name", "Shop", "--no-cache"]
-    #expect(try martlet.run(["generate", "new.yaml", "--output", "NewOnly"] + arguments).code == 0)
     #expect(try martlet.run(["generate", "old.yaml"] + arguments).code == 0)
+    if isShared { try martlet.write("mine", "Generated/Shop/Mine.swift") }
     let old = martlet.contents("Generated/Shop")
     // The lock of the names goes on from the old output, so the new one is made from there.
     try FileManager.default.copyItem(
@@ -100,23 +101,26 @@ import Testing
     #expect(try martlet.run(["generate", "new.yaml", "--output", "Reference"] + arguments).code == 0)
     let new = martlet.contents("Reference/Shop")
     #expect(old != new)
+    #expect((new["Mine.swift"] == "mine") == isShared)
     var seen: Set<String> = []
     for round in 0..<8 {
-      let staging = martlet.folder.appending(path: "Generated/Shop/.martlet-staging").path
+      let name = isShared ? "Generated/Shop/.martlet-staging" : "Generated/.martlet-staging-Shop"
+      let staging = martlet.folder.appending(path: name).path
       let process = try martlet.start(["generate", "new.yaml"] + arguments, log: "log")
       // Mostly while it writes, else at any time.
       let end = Date(timeIntervalSinceNow: 20)
       if round % 4 == 0 {
         usleep(UInt32.random(in: 0...400_000))
       } else {
-        let awaited = round % 2 == 0 ? staging : staging + "/journal"
+        let last = staging + (isShared ? "/journal" : "/Server")
+        let awaited = round % 2 == 0 ? staging : last
         while process.isRunning, access(awaited, F_OK) != 0, Date() < end {}
         usleep(UInt32.random(in: 0...(round % 2 == 0 ? 20_000 : 3_000)))
       }
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let state = martlet.contents("Generated/Shop")
-      let hasJournal = access(staging + "/journal", F_OK) == 0
+      let hasJournal = isShared && access(staging + "/journal", F_OK) == 0
       seen.insert(hasJournal ? "journal" : state == old ? "old" : "new")
       if hasJournal {
         let check = try martlet.run(["generate", "new.yaml", "--check"] + arguments)

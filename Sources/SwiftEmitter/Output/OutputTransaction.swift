@@ -1,8 +1,9 @@
-/// Changes many files of a folder as one: a run that is killed leaves the old output, or a journal that leads to the new one.
+/// Changes many files of a folder as one: a run that is killed leaves the old output or the new one (`OutputExchange`), or, where
+/// that cannot be had, a journal that leads to the new one.
 ///
-/// All new files are written into a staging folder first. Then a journal there gets its name, in one step: before, nothing of the
-/// output has changed; after, whatever happens, `recover` brings every file to its place. What can fail is tried before the
-/// journal: a full disk, a folder that may not be written.
+/// With the journal, all new files are written into a staging folder first. Then the journal there gets its name, in one step: before,
+/// nothing of the output has changed; after, whatever happens, `recover` brings every file to its place. What can fail is tried
+/// before: a full disk, a folder that may not be written.
 ///
 /// There is no `fsync`: after a power cut the output can be generated again.
 struct OutputTransaction {
@@ -24,6 +25,7 @@ struct OutputTransaction {
   /// Writes and removes.
   func run(_ files: [(path: String, text: String)], removing removed: [String]) throws(OutputError) {
     try recover()
+    if OutputExchange(folder)?.run(files, removing: removed) == true { return }
     var created: [String] = []
     let entries: [Entry]
     do {
@@ -38,6 +40,7 @@ struct OutputTransaction {
 
   /// What is left of a run that was killed: finished if it had come so far, else thrown away.
   func recover() throws(OutputError) {
+    OutputExchange(folder)?.discard()
     guard let kind = FileSystem.kind(staging) else { return }
     guard kind == .folder else { throw .throughLink(staging) }
     guard let entries = readJournal() else {
