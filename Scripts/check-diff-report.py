@@ -2,7 +2,7 @@
 """Validates what `martlet diff --format json` writes against Documentation/diff-report.schema.json.
 
 Usage: Scripts/check-diff-report.py MARTLET     (uses the environment of Scripts/check-specs.py, which has jsonschema)
-Compares the examples of Specs/ with changed copies, and the version pairs of the corpus where they are.
+Compares the examples of Specs/ with changed copies, two folders of documents, and the version pairs of the corpus where they are.
 """
 
 import json
@@ -47,12 +47,24 @@ def main():
                 pairs.append((next(pair.glob("old.*")), next(pair.glob("new.*"))))
         else:
             print("The version pairs of the corpus: skipped, they are not here.")
+        # One document of both folders, one that is gone, one that is new.
+        before, after = Path(folder) / "before", Path(folder) / "after"
+        for side, names in ((before, ("shared.yaml", "gone.yaml")), (after, ("shared.yaml", "new.yaml"))):
+            side.mkdir()
+            for name in names:
+                (side / name).write_text(pairs[0][0 if side == before else 1].read_text())
+        pairs.append((before, after))
         for old, new in pairs:
             document = report(martlet, old, new)
             if document is None:
                 continue
             count += 1
-            changes += len(document["changes"])
+            changes += sum(len(comparison["changes"]) for comparison in document["comparisons"])
+            if old == before:
+                found = [comparison["status"] for comparison in document["comparisons"]]
+                if sorted(found) != ["added", "compared", "removed"]:
+                    failures += 1
+                    print(f"error: two folders: the documents are {found}")
             for error in validator.iter_errors(document):
                 failures += 1
                 print(f"error: {old}: {'/'.join(map(str, error.absolute_path))}: {error.message}")

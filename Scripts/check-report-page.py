@@ -94,11 +94,24 @@ def main():
     martlet = sys.argv[1]
     pictures = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     with tempfile.TemporaryDirectory() as folder:
-        old, new, report = (Path(folder) / name for name in ("old.yaml", "new.yaml", "report.html"))
-        old.write_text(OLD)
-        new.write_text(NEW)
-        command = [martlet, "diff", str(old), str(new), "--format", "html", "--output", str(report), "--fail-on", "none"]
-        subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+        # One document that both versions have, changed and the same; one that is new, one that is gone.
+        texts = {
+            "before/shop.yaml": OLD, "before/same.yaml": OLD, "before/gone.yaml": OLD.replace("tags: [items]", "tags: [old]"),
+            "after/shop.yaml": NEW, "after/same.yaml": OLD, "after/new.yaml": NEW,
+        }
+        for name, text in texts.items():
+            path = Path(folder) / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text)
+
+        def write_report(name, before, after):
+            report = Path(folder) / name
+            command = [martlet, "diff", before, after, "--format", "html", "--output", str(report), "--fail-on", "none", "--quiet"]
+            subprocess.run(command, check=True, stdin=subprocess.DEVNULL, cwd=folder)
+            return report.as_uri()
+
+        one = write_report("report.html", "before/shop.yaml", "after/shop.yaml")
+        several = write_report("reports.html", "before", "after")
         options = webdriver.ChromeOptions()
         options.binary_location = BROWSER
         for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--window-size=1200,900"):
@@ -106,7 +119,9 @@ def main():
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         page = webdriver.Chrome(options=options, service=webdriver.ChromeService(DRIVER))
         try:
-            check(page, report.as_uri(), pictures)
+            check(page, one, pictures)
+            check_several(page, several, pictures)
+            check_browser(page)
         finally:
             page.quit()
     for failure in failures:
@@ -177,6 +192,72 @@ def check(page, address, pictures):
     expect(width <= 380, f"a screen of 380 pixels has to be moved sideways: the page is {width} wide")
     picture("narrow")
 
+
+def check_several(page, address, pictures):
+    """A page with a section for each document: the overview leads to them, and filters work over all of them."""
+
+    def picture(name):
+        if pictures:
+            page.save_screenshot(str(pictures / f"{name}.png"))
+
+    def documents():
+        return [one for one in page.find_elements(By.CSS_SELECTOR, ".document") if one.is_displayed()]
+
+    page.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+    page.get(address)
+    rows = page.find_elements(By.CSS_SELECTOR, ".overview tbody tr")
+    expect(len(rows) == 4, f"the overview has {len(rows)} rows for 4 documents")
+    expect(len(documents()) == 4, "not every document has a section, also those without a change")
+    total = len(shown(page))
+    expect(total >= 7, f"only {total} changes are shown of two documents")
+    picture("several-light")
+    ids = [element.get_attribute("id") for element in page.find_elements(By.CSS_SELECTOR, "[id]")]
+    expect(len(set(ids)) == len(ids), "two elements of the page have one id")
+
+    rows[1].find_element(By.TAG_NAME, "a").click()
+    target = page.find_element(By.CSS_SELECTOR, ":target")
+    top = page.execute_script("return arguments[0].querySelector('h2').getBoundingClientRect().top", target)
+    bar = page.execute_script("return document.querySelector('.filters').getBoundingClientRect().bottom")
+    expect(0 <= top <= 900, "the overview does not lead to a document")
+    expect(top >= bar - 1, "the filters hide the heading that the overview leads to")
+
+    type_text(page, "limit")
+    expect(0 < len(shown(page)) < total, "the search does not look into every document")
+    expect(all(one.find_elements(By.CSS_SELECTOR, ".change:not([hidden])") for one in documents()), "a document without a match stays")
+    page.find_element(By.TAG_NAME, "body").send_keys(Keys.ESCAPE)
+    expect(len(documents()) == 4, "Escape does not bring the documents back")
+
+    choice = Select(page.find_element(By.NAME, "document"))
+    for option in choice.options[1:]:
+        choice.select_by_value(option.get_attribute("value"))
+        expect(len(documents()) == 1, f"{option.text}: {len(documents())} documents are shown")
+        expect(documents()[0].find_element(By.TAG_NAME, "h2").text == option.text, "another document is shown than was chosen")
+        inside = [one for one in shown(page) if one.find_element(By.XPATH, "ancestor::section[contains(@class,'document')]")]
+        expect(f"{len(inside)} of {total} shown" in page.find_element(By.TAG_NAME, "output").text, "the number of one document is wrong")
+    page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
+    Select(page.find_element(By.NAME, "tag")).select_by_value("old")
+    expect(len(documents()) == 1 and shown(page), "the tag of one document is not filtered")
+    page.find_element(By.CSS_SELECTOR, "button[type=reset]").click()
+
+    page.execute_script("document.activeElement.blur()")
+    for _ in range(total + 2):
+        ActionChains(page).send_keys("j").perform()
+    last = page.switch_to.active_element
+    expect(last == shown(page)[-1].find_element(By.TAG_NAME, "summary"), "j does not go through all documents")
+
+    page.execute_script("window.scrollTo(0, 0)")
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": "dark"}]})
+    picture("several-dark")
+    page.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+    page.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride", {"width": 380, "height": 800, "deviceScaleFactor": 2, "mobile": True})
+    page.get(address)
+    width = page.execute_script("return document.documentElement.scrollWidth")
+    expect(width <= 380, f"a screen of 380 pixels has to be moved sideways: the page of several documents is {width} wide")
+    picture("several-narrow")
+
+
+def check_browser(page):
     problems = [entry["message"] for entry in page.get_log("browser") if entry["level"] == "SEVERE"]
     expect(not problems, f"the browser complains: {problems}")
     requests = [entry["message"] for entry in page.get_log("performance") if '"Network.requestWillBeSent"' in entry["message"]]

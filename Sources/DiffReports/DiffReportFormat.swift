@@ -8,7 +8,7 @@ package enum DiffReportFormat: String, Hashable, Sendable, CaseIterable {
   case html
   /// For tools; `Documentation/diff-report.schema.json` describes it.
   case json
-  /// For build servers: one test case for each change.
+  /// For build servers: one suite for each document, one test case for each change.
   case junit
   /// For code scanning: SARIF 2.1.0.
   case sarif

@@ -1,6 +1,6 @@
 import APIDiff
 
-/// Prints a prepared report in one of the formats. The same report gives the same bytes.
+/// Prints prepared comparisons as one report, in one of the formats. The same report gives the same bytes.
 package struct DiffReportPrinter: Sendable {
   package var format: DiffReportFormat
   /// Whether the text format uses terminal colours.

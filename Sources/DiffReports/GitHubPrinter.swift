@@ -1,17 +1,23 @@
 import APIDiff
 import Diagnostics
 
-/// Workflow commands, one for each change, at the line of the new document; printed by the same code as all messages.
+/// Workflow commands, one for each change, at the line of the new document as it lies in the working tree; printed by the same code as
+/// all messages.
 struct GitHubPrinter {
   func render(_ presentation: Presentation) -> String {
-    let diagnostics = presentation.report.changes.map { change in
-      let consequences = Wording.consequences(change.axes) + change.swiftNotes
-      return Diagnostic(
-        severity: Self.severity(change.level), id: change.id, message: change.message, location: change.newLocation,
-        hint: consequences.isEmpty ? nil : consequences.joined(separator: "; "),
-        related: [.init(location: change.oldLocation, message: "it stood here")])
+    let diagnostics = presentation.comparisons.flatMap { comparison in
+      comparison.report.changes.map { diagnostic($0, in: comparison) }
     }
     return DiagnosticPrinter(format: .github).render(diagnostics)
+  }
+
+  private func diagnostic(_ change: Change, in comparison: PresentedComparison) -> Diagnostic {
+    let consequences = Wording.consequences(change.axes) + change.swiftNotes
+    return Diagnostic(
+      severity: Self.severity(change.level), id: change.id, message: change.message,
+      location: comparison.annotated(change),
+      hint: consequences.isEmpty ? nil : consequences.joined(separator: "; "),
+      related: [.init(location: change.oldLocation, message: "it stood here")])
   }
 
   private static func severity(_ level: Level) -> Severity {

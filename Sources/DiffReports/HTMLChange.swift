@@ -6,19 +6,23 @@ struct HTMLChange {
   /// Between the tags of a change; a tag may hold any other text.
   private static let separator = "\u{241F}"
 
-  private let entry: Presentation.Entry
-  private let group: Presentation.Group
+  private let entry: PresentedComparison.Entry
+  private let group: PresentedComparison.Group
+  /// Among several documents of one page.
+  private let documentIndex: Int?
   private var change: Change { entry.change }
 
-  init(_ entry: Presentation.Entry, of group: Presentation.Group) {
+  init(_ entry: PresentedComparison.Entry, of group: PresentedComparison.Group, documentIndex: Int?) {
     self.entry = entry
     self.group = group
+    self.documentIndex = documentIndex
   }
 
   func append(to html: inout HTMLText) {
     let axes = Axis.allCases.filter { change.axes[$0] > .none }.map(\.rawValue).joined(separator: " ")
+    let prefix = documentIndex.map { "document-\($0 + 1)-" } ?? ""
     var attributes = [
-      ("class", "change " + change.level.rawValue), ("id", "change-" + change.fingerprint),
+      ("class", "change " + change.level.rawValue), ("id", prefix + "change-" + change.fingerprint),
       ("data-level", change.level.rawValue), ("data-axes", axes),
       ("data-tags", group.tags.joined(separator: Self.separator)), ("data-silent", "\(change.isSilent)"),
     ]

@@ -3,9 +3,12 @@ import APIDiff
 /// The controls above the changes; `page.js` shows them, as they do nothing without it.
 struct HTMLFilters {
   private let tags: [String]
+  /// The comparisons' titles where there are several.
+  private let documents: [String]
 
   init(_ presentation: Presentation) {
-    tags = Set(presentation.groups.flatMap(\.tags)).sorted()
+    tags = Set(presentation.comparisons.flatMap { $0.groups.flatMap(\.tags) }).sorted()
+    documents = presentation.comparisons.count > 1 ? presentation.comparisons.map(\.title) : []
   }
 
   func append(to html: inout HTMLText) {
@@ -23,6 +26,11 @@ struct HTMLFilters {
       """)
     for axis in Axis.allCases { html.element("option", [("value", axis.rawValue)], Wording.name(axis)) }
     html.raw("</select></label>\n")
+    if !documents.isEmpty {
+      html.raw("<label>Document <select name=\"document\"><option value=\"\">all</option>")
+      for (index, title) in documents.enumerated() { html.element("option", [("value", "\(index)")], title) }
+      html.raw("</select></label>\n")
+    }
     if !tags.isEmpty {
       html.raw("<label>Tag <select name=\"tag\"><option value=\"\">all</option>")
       for tag in tags { html.element("option", [("value", tag)], tag) }

@@ -4,38 +4,70 @@ import JSONCoding
 
 /// One object for tools. `Documentation/diff-report.schema.json` describes it; `formatVersion` moves when a key goes or changes.
 struct JSONPrinter {
-  static let formatVersion = 1
+  /// 2: a list of comparisons.
+  static let formatVersion = 2
 
   func render(_ presentation: Presentation) -> String {
-    let report = presentation.report
     var json = JSONWriter()
     json.beginObject()
     json.field("formatVersion", Self.formatVersion)
-    json.field("old", presentation.oldName)
-    json.field("new", presentation.newName)
     json.key("verdict")
-    json.beginObject()
-    json.field("oldVersion", report.oldVersion)
-    json.field("newVersion", report.newVersion)
-    json.field("api", report.apiBump.rawValue)
-    json.nullableField("swiftPackage", report.swiftBump?.rawValue)
-    let counts = report.counts
-    json.field("errors", counts.errors)
-    json.field("warnings", counts.warnings)
-    json.field("infos", counts.infos)
-    json.field("silent", counts.silent)
-    json.endObject()
-    json.key("changes")
+    let reports = presentation.comparisons.map(\.report)
+    let swift = reports.compactMap(\.swiftBump).max()
+    write(presentation.counts, api: reports.map(\.apiBump).max() ?? .none, swift: swift, to: &json)
+    json.key("comparisons")
     json.beginArray()
-    for group in presentation.groups {
-      for entry in group.entries { write(entry, of: group, to: &json) }
-    }
+    for comparison in presentation.comparisons { write(comparison, to: &json) }
     json.endArray()
     json.endObject()
     return json.finishString() + "\n"
   }
 
-  private func write(_ entry: Presentation.Entry, of group: Presentation.Group, to json: inout JSONWriter) {
+  private func write(_ comparison: PresentedComparison, to json: inout JSONWriter) {
+    let report = comparison.report
+    json.beginObject()
+    json.field("document", comparison.document)
+    json.field("status", comparison.presence.rawValue)
+    json.key("old")
+    write(comparison.presence == .added ? nil : (comparison.oldName, report.oldVersion), to: &json)
+    json.key("new")
+    write(comparison.presence == .removed ? nil : (comparison.newName, report.newVersion), to: &json)
+    json.key("verdict")
+    write(report.counts, api: report.apiBump, swift: report.swiftBump, to: &json)
+    json.key("changes")
+    json.beginArray()
+    for group in comparison.groups {
+      for entry in group.entries { write(entry, of: group, to: &json) }
+    }
+    json.endArray()
+    json.endObject()
+  }
+
+  /// Null for a version that has no such document.
+  private func write(_ version: (name: String, version: String)?, to json: inout JSONWriter) {
+    guard let version else {
+      json.null()
+      return
+    }
+    json.beginObject()
+    json.field("name", version.name)
+    json.field("version", version.version)
+    json.endObject()
+  }
+
+  private func write(_ counts: DiffReport.Counts, api: Bump, swift: Bump?, to json: inout JSONWriter) {
+    json.beginObject()
+    json.field("api", api.rawValue)
+    json.nullableField("swiftPackage", swift?.rawValue)
+    json.field("errors", counts.errors)
+    json.field("warnings", counts.warnings)
+    json.field("infos", counts.infos)
+    json.field("silent", counts.silent)
+    json.endObject()
+  }
+
+  private func write(_ entry: PresentedComparison.Entry, of group: PresentedComparison.Group, to json: inout JSONWriter)
+  {
     let change = entry.change
     json.beginObject()
     json.field("id", change.id)

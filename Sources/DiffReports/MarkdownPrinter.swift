@@ -4,15 +4,37 @@ import Diagnostics
 /// A comment for a pull request. What breaks is open, the rest is folded.
 struct MarkdownPrinter {
   func render(_ presentation: Presentation) -> String {
-    let report = presentation.report
-    var output = "## API changes: \(Self.escaped(Wording.summary(report)))\n\n"
-    if report.changes.isEmpty { return output }
-    for line in Wording.versions(report) { output += "- \(Self.escaped(line))\n" }
+    if presentation.comparisons.isEmpty { return "## API changes: no documents to compare\n" }
+    let title = "## API changes: \(Self.escaped(Wording.summary(presentation)))\n\n"
+    if let only = presentation.only { return title + body(only) }
+    var output = title + Self.row(VersionTable.columns) + Self.row(VersionTable.columns.map { _ in "---" })
+    for comparison in presentation.comparisons {
+      let cells = VersionTable.row(comparison)
+      output += Self.row(cells.prefix(2).map { $0 == "–" ? $0 : Self.cell($0) } + cells.dropFirst(2))
+    }
+    for comparison in presentation.comparisons where !comparison.report.changes.isEmpty {
+      let names = [comparison.oldName, comparison.presence == .removed ? nil : comparison.newName].compactMap { $0 }
+      let title = names.map(Self.code).joined(separator: " → ") + (comparison.presence == .removed ? " is gone" : "")
+      output += "\n## \(title)\n\n\(Self.escaped(Wording.summary(comparison.report)))\n\n" + body(comparison)
+    }
+    return output
+  }
+
+  private static func row(_ cells: [String]) -> String { "| " + cells.joined(separator: " | ") + " |\n" }
+
+  /// A bar would end the cell, even within code.
+  private static func cell(_ text: String) -> String { code(text).replacing("|", with: "\\|") }
+
+  private func body(_ comparison: PresentedComparison) -> String {
+    let report = comparison.report
+    if report.changes.isEmpty { return "" }
+    var output = ""
+    for line in Wording.versions(comparison) { output += "- \(Self.escaped(line))\n" }
     let silent = report.counts.silent
     if silent > 0 {
       output += "- **\(Wording.count(silent, "silent break"))**: Swift compiles, and the wire breaks\n"
     }
-    for group in presentation.groups {
+    for group in comparison.groups {
       let breaking = group.entries.filter { $0.change.level > .info }
       let rest = group.entries.filter { $0.change.level == .info }
       let id = group.operationID.map { " (\(Self.code($0)))" } ?? ""
@@ -27,7 +49,7 @@ struct MarkdownPrinter {
     return output
   }
 
-  private func append(_ entry: Presentation.Entry, to output: inout String) {
+  private func append(_ entry: PresentedComparison.Entry, to output: inout String) {
     let change = entry.change
     output += "- \(Self.signs[change.level] ?? "") **\(Wording.word(change.level))** \(Self.prose(change.message)) "
     output += "(\(Self.code(change.id)))\n"

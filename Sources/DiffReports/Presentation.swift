@@ -1,82 +1,28 @@
 import APIDiff
-import Diagnostics
 
-/// A report made ready to print: changes in groups, with labels and excerpts. Every format prints this one value.
+/// What one report holds: one comparison, or one for each document and step of versions. Every format prints this one value.
 package struct Presentation: Sendable {
-  /// One change.
-  struct Entry: Sendable {
-    var change: Change
-    /// Of the operations that the change reaches: `GET /pets`.
-    var operations: [String]
-    var oldExcerpt: Excerpt?
-    var newExcerpt: Excerpt?
+  /// In the order in which they were made.
+  package var comparisons: [PresentedComparison]
+
+  package init(_ comparisons: [PresentedComparison]) { self.comparisons = comparisons }
+
+  /// Nil where there are several, or none: then each has a heading of its own.
+  var only: PresentedComparison? {
+    guard let first = comparisons.first, comparisons.count == 1, first.presence == .both else { return nil }
+    return first
   }
 
-  /// The changes of one operation or schema.
-  struct Group: Sendable {
-    /// `GET /pets`, `schema Pet`, `the document`.
-    var title: String
-    /// Of the operation, if the group is one.
-    var operationID: String?
-    var tags: [String]
-    var entries: [Entry]
-  }
-
-  var report: DiffReport
-  /// How the two versions are called: file names or revisions.
-  var oldName: String
-  var newName: String
-  /// The group with the worst change first, then in the order of the report.
-  var groups: [Group]
-
-  package init(
-    _ report: DiffReport, oldName: String, newName: String, oldSources: [SourceText], newSources: [SourceText],
-    linesAround: Int = 2
-  ) {
-    self.report = report
-    self.oldName = oldName
-    self.newName = newName
-    let old = ExcerptSource(oldSources)
-    let new = ExcerptSource(newSources)
-    var places: [String: Int] = [:]
-    var groups: [Group] = []
-    for change in report.changes {
-      let entry = Entry(
-        change: change, operations: change.fact.reach.operations.compactMap { report[$0]?.label },
-        oldExcerpt: old.excerpt(at: change.oldLocation, linesAround: linesAround),
-        newExcerpt: new.excerpt(at: change.newLocation, linesAround: linesAround))
-      var group = Self.group(of: change, in: report)
-      if let place = places[group.title] {
-        groups[place].entries.append(entry)
-      } else {
-        places[group.title] = groups.count
-        group.entries = [entry]
-        groups.append(group)
-      }
-    }
-    self.groups = groups
-  }
-
-  private static func group(of change: Change, in report: DiffReport) -> Group {
-    let subject = change.fact.subject
-    if let index = subject.operation, let operation = report[index] {
-      return Group(title: operation.label, operationID: operation.operationID, tags: operation.tags, entries: [])
-    }
-    if let component = subject.component {
-      let tags = Set(change.fact.reach.operations.flatMap { report[$0]?.tags ?? [] })
-      return Group(title: "schema \(component)", operationID: nil, tags: tags.sorted(), entries: [])
-    }
-    return Group(title: "the document", operationID: nil, tags: [], entries: [])
-  }
-}
-
-extension OperationEntry {
-  /// `GET /pets`; webhooks and callbacks say what they are.
-  var label: String {
-    switch kind {
-    case .operation: "\(method) \(path)"
-    case .callback(let name, _): "callback \(name): \(method) \(path)"
-    case .webhook: "webhook \(method) \(path)"
+  var counts: DiffReport.Counts {
+    comparisons.reduce(into: DiffReport.Counts()) { sum, comparison in
+      let counts = comparison.report.counts
+      sum.errors += counts.errors
+      sum.warnings += counts.warnings
+      sum.infos += counts.infos
+      sum.silent += counts.silent
     }
   }
+
+  /// The level of the worst change.
+  var worst: Level { comparisons.flatMap { $0.report.changes.map(\.level) }.max() ?? .info }
 }

@@ -16,13 +16,23 @@ struct TextPrinter {
   let color: Bool
 
   func render(_ presentation: Presentation) -> String {
-    let report = presentation.report
+    if let only = presentation.only { return render(only) }
+    if presentation.comparisons.isEmpty { return "no documents to compare\n" }
+    var output = VersionTable.render(presentation)
+    for comparison in presentation.comparisons {
+      output += "\n== \(VisibleText.escaped(comparison.title))\n"
+      if comparison.presence != .added { output += render(comparison) }
+    }
+    return output
+  }
+
+  private func render(_ comparison: PresentedComparison) -> String {
+    let report = comparison.report
     var output = styled(Wording.summary(report), "1") + "\n"
     if report.changes.isEmpty { return output }
-    for line in Wording.versions(report) { output += VisibleText.escaped(line) + "\n" }
-    let silent = report.counts.silent
-    if silent > 0 { output += "\(Wording.count(silent, "silent break")): Swift compiles, and the wire breaks\n" }
-    for group in presentation.groups {
+    for line in Wording.versions(comparison) { output += VisibleText.escaped(line) + "\n" }
+    if let silence = Wording.silence(report.counts) { output += silence + "\n" }
+    for group in comparison.groups {
       let id = group.operationID.map { " (\($0))" } ?? ""
       output += "\n" + styled(VisibleText.escaped(group.title + id), "1") + "\n"
       for entry in group.entries { append(entry, of: group, to: &output) }
@@ -30,7 +40,8 @@ struct TextPrinter {
     return output
   }
 
-  private func append(_ entry: Presentation.Entry, of group: Presentation.Group, to output: inout String) {
+  private func append(_ entry: PresentedComparison.Entry, of group: PresentedComparison.Group, to output: inout String)
+  {
     let change = entry.change
     let word = Wording.word(change.level)
     let margin = String(repeating: " ", count: 12)

@@ -1,23 +1,31 @@
 import APIDiff
 import Diagnostics
 
-/// More than two versions in a row: one line for each step, with its verdict.
+/// Several documents, or versions in a row: one line for each comparison, with its verdict.
 /// ```
 /// from    to      breaking  warnings  others  silent  API    Swift package
 /// 1.0.0   1.1.0   0         1         4       0       minor  minor
 /// 1.1.0   2.0.0   3         0         2       1       major  major
 /// ```
-package enum VersionTable {
-  package static func render(_ reports: [(oldName: String, newName: String, report: DiffReport)]) -> String {
-    var rows = [["from", "to", "breaking", "warnings", "others", "silent", "API", "Swift package"]]
-    for (oldName, newName, report) in reports {
-      let counts = report.counts
-      rows.append([
-        VisibleText.escaped(oldName), VisibleText.escaped(newName), "\(counts.errors)", "\(counts.warnings)",
-        "\(counts.infos)", "\(counts.silent)", report.apiBump.rawValue, report.swiftBump?.rawValue ?? "–",
-      ])
+enum VersionTable {
+  static let columns = ["from", "to", "breaking", "warnings", "others", "silent", "API", "Swift package"]
+
+  /// In the order of `columns`, as texts that are not escaped.
+  static func row(_ comparison: PresentedComparison) -> [String] {
+    let counts = comparison.report.counts
+    let numbers = [counts.errors, counts.warnings, counts.infos, counts.silent].map { "\($0)" }
+    switch comparison.presence {
+    case .added: return ["–", comparison.newName] + numbers.map { _ in "–" } + ["new", "new"]
+    case .both, .removed:
+      let newName = comparison.presence == .removed ? "–" : comparison.newName
+      let swift = comparison.report.swiftBump?.rawValue ?? "–"
+      return [comparison.oldName, newName] + numbers + [comparison.report.apiBump.rawValue, swift]
     }
-    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+  }
+
+  static func render(_ presentation: Presentation) -> String {
+    let rows = [columns] + presentation.comparisons.map { row($0).map(VisibleText.escaped) }
+    let widths = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
     return rows.map { row in
       let cells = zip(row, widths).map { cell, width in cell + String(repeating: " ", count: width - cell.count) }
       var line = cells.joined(separator: "  ")

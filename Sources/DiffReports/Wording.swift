@@ -5,22 +5,38 @@ enum Wording {
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
   /// May this be shipped as it is? `breaking change`, `warning` and `other change` are the three levels.
-  static func summary(_ report: DiffReport) -> String {
-    let counts = report.counts
-    if report.changes.isEmpty { return "no changes" }
+  static func summary(_ report: DiffReport) -> String { summary(report.counts) }
+
+  static func summary(_ counts: DiffReport.Counts) -> String {
+    if counts.errors + counts.warnings + counts.infos == 0 { return "no changes" }
     var parts = [count(counts.errors, "breaking change"), count(counts.warnings, "warning")]
     parts.append(count(counts.infos, "other change"))
     return parts.joined(separator: ", ")
   }
 
   /// Which versions the changes need.
-  static func versions(_ report: DiffReport) -> [String] {
+  static func versions(_ comparison: PresentedComparison) -> [String] {
+    let report = comparison.report
+    if report.changes.isEmpty { return [] }
+    if comparison.presence == .removed {
+      return ["API: the whole document, of version \(report.oldVersion), is gone"]
+    }
     var lines = ["API: \(report.oldVersion) → \(report.newVersion), needs \(step(report.apiBump))"]
     if let required = SemanticVersion(report.oldVersion)?.raised(by: report.apiBump), report.apiBump > .none {
       lines[0] += " (\(required) or later)"
     }
     if let swift = report.swiftBump { lines.append("Swift package: needs \(step(swift))") }
     return lines
+  }
+
+  /// Over several comparisons.
+  static func summary(_ presentation: Presentation) -> String {
+    if let only = presentation.only { return summary(only.report) }
+    return summary(presentation.counts) + " in " + count(presentation.comparisons.count, "comparison")
+  }
+
+  static func silence(_ counts: DiffReport.Counts) -> String? {
+    counts.silent == 0 ? nil : "\(count(counts.silent, "silent break")): Swift compiles, and the wire breaks"
   }
 
   static func step(_ bump: Bump) -> String {

@@ -89,7 +89,9 @@ import Testing
     #expect(lines[1].hasPrefix("old.yaml"))
     #expect(lines[2].hasPrefix("harmless.yaml"))
     #expect(result.output.contains("== harmless.yaml → breaking.yaml\n"))
-    #expect(try martlet("diff", "old.yaml", "harmless.yaml", "breaking.yaml", "--format", "html").code == 2)
+    let page = try martlet("diff", "old.yaml", "harmless.yaml", "breaking.yaml", "--format", "html")
+    #expect(page.code == 1)
+    #expect(page.output.components(separatedBy: "<section class=\"document\"").count == 3)
   }
 
   @Test func comparesFolders() throws {
@@ -103,6 +105,13 @@ import Testing
     #expect(result.error.contains("b/extra.yaml is new\n"))
     #expect(result.output.contains("+ b/v1/shop.yaml:9:"))
     #expect(!result.output.contains("part.yaml"))
+    for format in ["text", "markdown", "html", "json", "junit", "sarif", "github"] {
+      let report = try martlet("diff", "a", "b", "--format", format)
+      #expect(report.code == 1, "\(format): \(report.error)")
+      // What is new breaks nobody, so that no annotation says it.
+      if !["sarif", "github"].contains(format) { #expect(report.output.contains("extra.yaml"), "\(format)") }
+    }
+    #expect(try martlet("diff", "a", "b", "--format", "json", "--check-version", "--fail-on", "none").code == 1)
     // A document that is gone breaks everyone who used it.
     let gone = try martlet("diff", "b", "a")
     #expect(gone.code == 1)
@@ -134,6 +143,15 @@ import Testing
     #expect(base.output.contains("main:api/order.yaml:2:"))
     let folders = try martlet("diff", "main:api", "api")
     #expect(folders.code == 1)
+    // Code scanning and annotations want the file that is checked out, seen from the root of the repository.
+    let sarif = try martlet("diff", "main:api/shop.yaml", "api/shop.yaml", "--format", "sarif")
+    #expect(sarif.output.contains(#""locations":[{"physicalLocation":{"artifactLocation":{"uri":"api/order.yaml""#))
+    #expect(sarif.output.contains("it stood here: main:api/order.yaml:2:"))
+    #expect(!sarif.output.contains("\"uri\":\"main"))
+    let both = try martlet("diff", "main:api/shop.yaml", "main:api/shop.yaml", "--format", "github")
+    #expect(both.code == 0)
+    let reversed = try martlet("diff", "api/shop.yaml", "main:api/shop.yaml", "--format", "github")
+    #expect(reversed.output.contains("file=api/order.yaml,line=2"))
     let unknown = try martlet("diff", "nobranch:api/shop.yaml", "api/shop.yaml")
     #expect(unknown.code == 1)
     #expect(unknown.error.contains("nobranch"))
@@ -187,6 +205,17 @@ import Testing
     #expect(text.output.contains("new-required-request-parameter"))
     let page = try martlet("diff", "--rules", "--format", "markdown")
     #expect(page.output.hasPrefix("# Rules of `martlet diff`\n"))
+  }
+
+  @Test func writesReleaseNotesForEachDocumentOfFolders() throws {
+    try martlet.write(MartletProcess.shop, "a/shop.yaml")
+    try martlet.write(Self.harmless, "b/shop.yaml")
+    try martlet.write(MartletProcess.shop.replacingOccurrences(of: "title: Shop", with: "title: Extra"), "b/x.yaml")
+    let notes = try martlet("changelog", "a", "b", "a")
+    #expect(notes.code == 0)
+    #expect(notes.output.components(separatedBy: "\n# ").count == 2, "\(notes.output)")
+    #expect(notes.output.contains("This API is new."))
+    #expect(notes.output.contains("## Withdrawn"))
   }
 
   @Test func writesReleaseNotes() throws {

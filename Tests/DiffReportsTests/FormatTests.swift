@@ -25,7 +25,7 @@ struct FormatTests {
     case .github: #expect(output.isEmpty)
     case .html: #expect(output.contains("Nothing differs"))
     case .json: #expect(output.contains("\"changes\":[]"))
-    case .junit: #expect(output.contains("tests=\"0\""))
+    case .junit: #expect(output.contains("tests=\"1\" failures=\"0\""))
     case .sarif: #expect(output.contains("\"results\":[]"))
     }
   }
@@ -85,7 +85,8 @@ struct FormatTests {
   @Test("JSON: every change has an id, places on both sides and a verdict on every axis")
   func json() throws {
     let root = try JSONValue(json: try TwoVersions.render(.json))
-    let changes = try #require(root["changes"]?.arrayValue)
+    let comparison = try #require(root["comparisons"]?.arrayValue?.first)
+    let changes = try #require(comparison["changes"]?.arrayValue)
     #expect(changes.count == (try TwoVersions.report().changes.count))
     for change in changes {
       #expect(change["id"]?.stringValue?.isEmpty == false)
@@ -94,7 +95,10 @@ struct FormatTests {
       }
       #expect(change["axes"]?.objectValue?.count == Axis.allCases.count)
     }
-    #expect(root["verdict"]?["api"]?.stringValue == "major")
+    #expect(comparison["verdict"]?["api"]?.stringValue == "major")
+    #expect(root["verdict"] == comparison["verdict"])
+    #expect(comparison["status"]?.stringValue == "compared")
+    #expect(comparison["old"]?["version"]?.stringValue == "1.2.0")
   }
 
   @Test("SARIF: each result names its rule, and regions are 1-based")
@@ -125,7 +129,7 @@ struct FormatTests {
   }
 }
 
-private final class ElementCounter: NSObject, XMLParserDelegate {
+final class ElementCounter: NSObject, XMLParserDelegate {
   var counts: [String: Int] = [:]
 
   func parser(

@@ -5,6 +5,8 @@ package struct DiffReport: Sendable {
     package var warnings = 0
     package var infos = 0
     package var silent = 0
+
+    package init() {}
   }
 
   /// Of both versions; `OperationIndex` leads into it.
@@ -21,6 +23,12 @@ package struct DiffReport: Sendable {
 
   package subscript(index: OperationIndex) -> OperationEntry? {
     operations.indices.contains(index.index) ? operations[index.index] : nil
+  }
+
+  /// Of a document that has no old version.
+  package static func nothing(newVersion: String) -> DiffReport {
+    DiffReport(
+      operations: [], changes: [], oldVersion: "", newVersion: newVersion, apiBump: .none, swiftBump: Bump.none)
   }
 
   package var counts: Counts {

@@ -8,10 +8,12 @@ package struct Changelog: Sendable {
     package var report: DiffReport
     /// The file or revision, where the document states no version.
     package var name: String
+    package var presence: PresentedComparison.Presence
 
-    package init(report: DiffReport, name: String) {
+    package init(report: DiffReport, name: String, presence: PresentedComparison.Presence = .both) {
       self.report = report
       self.name = name
+      self.presence = presence
     }
   }
 
@@ -35,6 +37,12 @@ package struct Changelog: Sendable {
     let report = release.report
     let version = report.newVersion.isEmpty ? release.name : report.newVersion
     var output = "## \(MarkdownPrinter.escaped(version))\n\n"
+    switch release.presence {
+    case .both: break
+    case .added: return output + "This API is new.\n"
+    case .removed:
+      return "## Withdrawn\n\nThis API is gone; \(MarkdownPrinter.escaped(version)) was its last version.\n"
+    }
     if report.changes.isEmpty { return output + "Nothing changed that a user of the API could see.\n" }
     output += lead(report) + "\n"
     let items = report.changes.flatMap { ChangelogWriter(report: report).items(for: $0) }

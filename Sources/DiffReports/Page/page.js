@@ -3,10 +3,12 @@
   const form = document.querySelector(".filters");
   const changes = [...document.querySelectorAll(".change")];
   const groups = [...document.querySelectorAll(".group")];
+  // Of a page with several documents.
+  const documents = [...document.querySelectorAll(".document")];
   const noneLeft = document.querySelector(".none-left");
   // Reading the text once keeps typing quick on a page of thousands of changes.
   const texts = new Map(changes.map((change) =>
-    [change, (change.closest(".group").querySelector("h2").textContent + " " + change.textContent).toLowerCase()]));
+    [change, (change.closest(".group").querySelector(".title").textContent + " " + change.textContent).toLowerCase()]));
 
   function shown() { return changes.filter((change) => !change.hidden); }
 
@@ -15,16 +17,23 @@
     const words = form.elements.text.value.toLowerCase().split(/\s+/).filter(Boolean);
     const axis = form.elements.axis.value;
     const tag = form.elements.tag ? form.elements.tag.value : "";
+    const ofDocument = form.elements.document ? form.elements.document.value : "";
     const silentOnly = form.elements.silent.checked;
     for (const change of changes) {
       const data = change.dataset;
       change.hidden = !levels.has(data.level)
         || (axis !== "" && !data.axes.split(" ").includes(axis))
         || (tag !== "" && !data.tags.split("\u241F").includes(tag))
+        || (ofDocument !== "" && change.closest(".document").dataset.document !== ofDocument)
         || (silentOnly && data.silent !== "true")
         || !words.every((word) => texts.get(change).includes(word));
     }
     for (const group of groups) group.hidden = !group.querySelector(".change:not([hidden])");
+    const isFiltered = changes.some((change) => change.hidden) || ofDocument !== "";
+    for (const one of documents) {
+      // A document without a change is there to say so, until something is searched for.
+      one.hidden = isFiltered && one.dataset.document !== ofDocument && !one.querySelector(".change:not([hidden])");
+    }
     const count = shown().length;
     form.querySelector("output").textContent = `${count} of ${changes.length} shown`;
     noneLeft.hidden = count > 0 || changes.length === 0;
@@ -39,7 +48,15 @@
     all[next].scrollIntoView({ block: "nearest" });
   }
 
+  // What is scrolled to must not come to lie behind the filters, which stay at the top where there is room.
+  function measure() {
+    const height = getComputedStyle(form).position === "sticky" ? form.offsetHeight : 0;
+    document.documentElement.style.setProperty("--bar", `${height}px`);
+  }
+
   form.hidden = false;
+  addEventListener("resize", measure);
+  measure();
   form.addEventListener("input", filter);
   form.addEventListener("change", filter);
   form.addEventListener("submit", (event) => event.preventDefault());

@@ -22,12 +22,10 @@ struct BreakingGuard {
       if failures.isEmpty { continue }
       isRefused = true
       let fingerprints = Set(failures.map(\.fingerprint))
-      let report = comparison.report.keeping { fingerprints.contains($0.fingerprint) }
-      let presentation = Presentation(
-        report, oldName: comparison.oldName, newName: comparison.newName, oldSources: comparison.oldSources,
-        newSources: comparison.newSources)
+      var refused = comparison
+      refused.report = comparison.report.keeping { fingerprints.contains($0.fingerprint) }
       let printer = DiffReportPrinter(format: .text, color: messages.errorHasColor, toolVersion: Martlet.version)
-      Terminal.error(printer.render(presentation))
+      Terminal.error(printer.render(Presentation([refused.presented])))
     }
     guard isRefused else { return }
     Terminal.error(

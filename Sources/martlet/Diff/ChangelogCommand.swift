@@ -31,7 +31,13 @@ struct ChangelogCommand: ParsableCommand {
     var session = DiffSession(
       configuration: configuration, scope: scope.scope(configuration), messages: messages)
     let comparisons = try session.comparisons(versions: versions, gitBase: nil)
-    let releases = comparisons.map { Changelog.Release(report: $0.report, name: $0.newName) }
-    Terminal.output(Changelog(title: comparisons.last?.title ?? "API", releases: releases).render())
+    var documents: [String] = []
+    for comparison in comparisons where !documents.contains(comparison.history) { documents.append(comparison.history) }
+    let notes = documents.map { document in
+      let steps = comparisons.filter { $0.history == document }
+      let releases = steps.map { Changelog.Release(report: $0.report, name: $0.newName, presence: $0.presence) }
+      return Changelog(title: steps.last?.title ?? "API", releases: releases).render()
+    }
+    Terminal.output(notes.joined(separator: "\n"))
   }
 }

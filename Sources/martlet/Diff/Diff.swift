@@ -16,7 +16,7 @@ struct Diff: ParsableCommand {
       """,
     discussion: """
       A version is a file, a folder of documents, a file or folder of a git revision (main:Specs/shop.yaml), or - for standard input.
-      With more than two, each is compared with the one before it, and a table sums them up.
+      With more than two, each is compared with the one before it, and a table sums them up. Every format holds all comparisons.
 
       Examples:
         martlet diff old.yaml new.yaml
@@ -39,9 +39,7 @@ struct Diff: ParsableCommand {
   @Flag(help: "List the rules: id, level, what they say.")
   var rules = false
 
-  @Option(
-    help: ArgumentHelp(
-      "How the report is written; html, json, junit and sarif are for one comparison.", valueName: "format"))
+  @Option(help: ArgumentHelp("How the report is written, whatever the number of documents.", valueName: "format"))
   var format: DiffReportFormat = .text
 
   @Option(name: [.short, .long], help: ArgumentHelp("Write the report to a file.", valueName: "file"))
@@ -77,25 +75,13 @@ struct Diff: ParsableCommand {
       return
     }
     let configuration = try scope.configuration(messages)
+    let leadsIntoTree = [.sarif, .github, .junit].contains(format)
     var session = DiffSession(
-      configuration: configuration, scope: scope.scope(configuration), messages: messages)
+      configuration: configuration, scope: scope.scope(configuration), messages: messages, locatesFiles: leadsIntoTree)
     let comparisons = try session.comparisons(versions: versions, gitBase: gitBase)
-    let presentations = comparisons.map(\.presentation)
-    var text = ""
-    if versions.count > 2, format == .text {
-      text = VersionTable.render(comparisons.map { ($0.oldName, $0.newName, $0.report) })
-    }
-    // One document each for formats that are documents; the others are texts that may follow each other.
-    if presentations.count != 1, ![.text, .markdown, .github].contains(format) {
-      throw ValidationError("--format \(format.rawValue) is for one comparison; there are \(presentations.count).")
-    }
     let printer = DiffReportPrinter(
       format: format, color: output == nil && messages.outputHasColor, toolVersion: Martlet.version)
-    for (comparison, presentation) in zip(comparisons, presentations) {
-      if !text.isEmpty, format != .github { text += "\n" }
-      if comparisons.count > 1, format == .text { text += "== \(comparison.oldName) → \(comparison.newName)\n" }
-      text += printer.render(presentation)
-    }
+    let text = printer.render(Presentation(comparisons.map(\.presented)))
     try write(text)
     if failing.hasFailed(comparisons, configuration.diff) { throw Failure.document }
   }

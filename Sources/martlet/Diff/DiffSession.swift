@@ -10,16 +10,25 @@ import SwiftEmitter
 struct DiffSession {
   /// Two versions and what differs.
   struct Comparison {
+    /// What both are versions of, as reports call it: a path.
+    var document: String
+    /// Comparisons of one document share it; empty where the versions on the command line are all of one document.
+    var history = ""
+    var presence = PresentedComparison.Presence.both
     var oldName: String
     var newName: String
     var report: DiffReport
     var oldSources: [SourceText]
     var newSources: [SourceText]
+    var oldFiles: WorkingTreeFiles
+    var newFiles: WorkingTreeFiles
     /// Of the newer version.
     var title: String
 
-    var presentation: Presentation {
-      Presentation(report, oldName: oldName, newName: newName, oldSources: oldSources, newSources: newSources)
+    var presented: PresentedComparison {
+      PresentedComparison(
+        report, oldName: oldName, newName: newName, document: document, presence: presence, oldSources: oldSources,
+        newSources: newSources, oldFiles: oldFiles, newFiles: newFiles)
     }
   }
 
@@ -28,6 +37,7 @@ struct DiffSession {
     var name: String
     var api: API
     var sources: [SourceText]
+    var files: WorkingTreeFiles
     /// The document's row in martlet.yaml, if it has one: names and closed enums decide what breaks in Swift.
     var document: Configuration.Document?
   }
@@ -37,8 +47,12 @@ struct DiffSession {
   let messages: MessageOptions
   private let git = GitRepository()
   private var ignoreList: IgnoreList?
+  /// What reports need that lead into the working tree.
+  private let tree: WorkingTreeFiles
 
-  init(configuration: Configuration, scope: DiffScope, messages: MessageOptions) {
+  /// - Parameter locatesFiles: Whether paths from the root of the repository are needed, for which git is asked.
+  init(configuration: Configuration, scope: DiffScope, messages: MessageOptions, locatesFiles: Bool = false) {
+    tree = locatesFiles ? git.workingFolder() : WorkingTreeFiles()
     self.configuration = configuration
     self.scope = scope
     self.messages = messages
@@ -77,15 +91,15 @@ struct DiffSession {
       let path = known.map { former.remove(at: $0).spec } ?? document.spec
       guard let before = try loadIfThere(.revision(revision, path: path)) else {
         messages.remark("\(document.spec) is new since \(revision)")
+        comparisons.append(added(try load(.path(document.spec)), as: document.spec))
         continue
       }
-      comparisons.append(try compare(before, try load(.path(document.spec))))
+      comparisons.append(try compare(before, try load(.path(document.spec)), as: document.spec))
     }
     for document in former {
-      let input = VersionInput.path(document.spec)
       guard let before = try loadIfThere(.revision(revision, path: document.spec)) else { continue }
       messages.remark("\(document.spec) is listed no more since \(revision)")
-      comparisons.append(try compare(before, nothing(after: before, in: input)))
+      comparisons.append(try removed(before, from: .path(document.spec), as: document.spec))
     }
     return comparisons
   }
@@ -111,11 +125,13 @@ struct DiffSession {
         let old = before.contains(path) ? try loadDocument(inputs[index - 1].appending(path)) : nil
         let new = after.contains(path) ? try loadDocument(inputs[index].appending(path)) : nil
         switch (old, new) {
-        case (let old?, let new?): comparisons.append(try compare(old, new))
-        case (nil, let new?): messages.remark("\(new.name) is new")
+        case (let old?, let new?): comparisons.append(try compare(old, new, as: path))
+        case (nil, let new?):
+          messages.remark("\(new.name) is new")
+          comparisons.append(added(new, as: path))
         case (let old?, nil):
           messages.remark("\(old.name) is gone")
-          comparisons.append(try compare(old, nothing(after: old, in: inputs[index])))
+          comparisons.append(try removed(old, from: inputs[index].appending(path), as: path))
         case (nil, nil): break
         }
       }
@@ -123,11 +139,24 @@ struct DiffSession {
     return comparisons
   }
 
-  /// What is left of a document that is gone.
-  private func nothing(after old: Version, in input: VersionInput) -> Version {
+  /// A document that only the new version has.
+  private func added(_ new: Version, as document: String) -> Comparison {
+    Comparison(
+      document: document, history: document, presence: .added, oldName: "", newName: new.name,
+      report: .nothing(newVersion: new.api.info.version), oldSources: [], newSources: new.sources,
+      oldFiles: WorkingTreeFiles(), newFiles: new.files, title: new.api.info.title)
+  }
+
+  /// A document that only the old version has: everything in it is gone.
+  ///
+  /// - Parameter input: Where it would be.
+  private mutating func removed(_ old: Version, from input: VersionInput, as document: String) throws -> Comparison {
     let location = SourceLocation(file: input.name, line: 0, column: 0)
     let api = API(openapi: old.api.openapi, info: old.api.info, location: location)
-    return Version(name: input.name, api: api, sources: [], document: nil)
+    let nothing = Version(name: input.name, api: api, sources: [], files: input.files(in: tree), document: nil)
+    var comparison = try compare(old, nothing, as: document)
+    comparison.presence = .removed
+    return comparison
   }
 
   /// Nil for a file that is part of a document and none itself.
@@ -165,10 +194,11 @@ struct DiffSession {
         "\(input.name): \(errors == 1 ? "1 error" : "\(errors) errors") in the document; martlet validate lists them\n")
     }
     let document = configuration.documents.first { input == .path($0.spec) }
-    return Version(name: input.name, api: api, sources: loaded.sources, document: document)
+    return Version(
+      name: input.name, api: api, sources: loaded.sources, files: input.files(in: tree), document: document)
   }
 
-  private mutating func compare(_ old: Version, _ new: Version) throws -> Comparison {
+  private mutating func compare(_ old: Version, _ new: Version, as name: String? = nil) throws -> Comparison {
     var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options)
     let document = new.document ?? old.document
     report = report.applying(
@@ -182,7 +212,8 @@ struct DiffSession {
       messages.print(diagnostics, sources: [])
     }
     return Comparison(
-      oldName: old.name, newName: new.name, report: report, oldSources: old.sources, newSources: new.sources,
+      document: name ?? new.name, history: name ?? "", oldName: old.name, newName: new.name, report: report,
+      oldSources: old.sources, newSources: new.sources, oldFiles: old.files, newFiles: new.files,
       title: new.api.info.title)
   }
 

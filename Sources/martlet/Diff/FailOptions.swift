@@ -26,7 +26,8 @@ struct FailOptions: ParsableArguments {
     var failed = false
     for comparison in comparisons {
       if !policy.failures(in: comparison.report.changes).isEmpty { failed = true }
-      guard checkVersion else { continue }
+      // A document that is on one side only has no two versions.
+      guard checkVersion, comparison.presence == .both else { continue }
       switch VersionCheck(comparison.report) {
       case .enough: break
       case .tooLittle(let required):

@@ -1,4 +1,5 @@
 import Diagnostics
+import DiffReports
 import SpecLoader
 
 /// The repository of the working folder, read through the `git` command, so that every revision that git understands is one here.
@@ -30,6 +31,15 @@ struct GitRepository {
     guard list.status == 0 else { throw SourceError.unreadable(file: name, reason: Self.firstLine(list.errors)) }
     let names = list.output.split(separator: 0).map { String(decoding: $0, as: UTF8.self) }
     return names.filter(FilePaths.isDocumentName).sorted()
+  }
+
+  /// The working folder as a place in the repository's tree; the folder alone where there is no repository.
+  func workingFolder() -> WorkingTreeFiles {
+    var files = WorkingTreeFiles(folder: Terminal.realPath(".") ?? "")
+    if let result = try? Self.git(["rev-parse", "--show-prefix"], about: "."), result.status == 0 {
+      files.folderInTree = String(decoding: result.output.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    }
+    return files
   }
 
   private static func git(_ arguments: [String], about name: String) throws -> ChildProcess.Result {

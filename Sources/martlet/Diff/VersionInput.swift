@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import DiffReports
 import SpecLoader
 
 /// One version of an API, as it is named on the command line.
@@ -31,6 +32,17 @@ enum VersionInput: Equatable {
     case .standardInput: "standard input"
     case .revision(let revision, let path): "\(revision):\(path)"
     }
+  }
+
+  /// Where its files lie.
+  func files(in tree: WorkingTreeFiles) -> WorkingTreeFiles {
+    var files = tree
+    switch self {
+    case .path: break
+    case .standardInput: files.outside = [name]
+    case .revision(let revision, _): files.revisionPrefix = revision + ":"
+    }
+    return files
   }
 
   /// The documents in a folder by their paths below it, or nil where the input is one document.

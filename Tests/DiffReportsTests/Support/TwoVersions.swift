@@ -1,8 +1,9 @@
 import APIDiff
 import Diagnostics
-import DiffReports
 import SpecLoader
 import Testing
+
+@testable import DiffReports
 
 /// Two versions of a small API, with a difference of every kind that reports treat in their own way, and with text that is out to
 /// break each format.
@@ -50,13 +51,22 @@ enum TwoVersions {
     return APIDiff.compare(old: before, new: after)
   }
 
-  static func presentation(_ old: String = old, _ new: String = new) throws -> Presentation {
-    Presentation(
+  static func comparison(_ old: String = old, _ new: String = new) throws -> PresentedComparison {
+    PresentedComparison(
       try report(old, new), oldName: "old.yaml", newName: "new.yaml",
       oldSources: [SourceText(file: "old.yaml", text: old)], newSources: [SourceText(file: "new.yaml", text: new)])
   }
 
+  /// A document that changed, one that did not, one that is new and one that is gone.
+  static func several() throws -> Presentation {
+    var added = try comparison(old, old)
+    (added.presence, added.oldName, added.newName, added.document) = (.added, "", "b/new.yaml", "new.yaml")
+    var removed = try comparison()
+    (removed.presence, removed.document) = (.removed, "gone.yaml")
+    return Presentation([try comparison(), try comparison(old, old), added, removed])
+  }
+
   static func render(_ format: DiffReportFormat, _ old: String = old, _ new: String = new) throws -> String {
-    DiffReportPrinter(format: format, toolVersion: "1.0.0").render(try presentation(old, new))
+    DiffReportPrinter(format: format, toolVersion: "1.0.0").render(Presentation([try comparison(old, new)]))
   }
 }
