@@ -61,7 +61,7 @@ let generatorTargets: [Target] = [
   .target(
     name: "SwiftEmitter", dependencies: ["APIModel", "Diagnostics", "Templates"], swiftSettings: ours),
   .target(name: "APIDiff", dependencies: ["APIModel", "Diagnostics"], swiftSettings: ours),
-  .target(name: "Setup", dependencies: ["YAML", "Diagnostics", "SwiftEmitter"], swiftSettings: ours),
+  .target(name: "Setup", dependencies: ["YAML", "Diagnostics", "APIModel", "SwiftEmitter"], swiftSettings: ours),
   .target(name: "Inspection", dependencies: ["APIModel", "Diagnostics", "SwiftEmitter"], swiftSettings: ours),
   .target(
     name: "DiffReports", dependencies: ["APIDiff", "APIModel", "Diagnostics", "JSONCoding"],

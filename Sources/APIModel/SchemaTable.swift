@@ -49,6 +49,9 @@ package struct SchemaTable: Hashable, Sendable {
     return id
   }
 
+  /// Other components become schemas that nothing names.
+  package mutating func keepComponents(_ kept: Set<SchemaID>) { components.removeAll { !kept.contains($0) } }
+
   /// Follows references to the schema that says something; a cycle of nothing but references ends where it closes.
   package func resolved(_ id: SchemaID) -> SchemaID {
     var current = id

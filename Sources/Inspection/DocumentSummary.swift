@@ -59,9 +59,17 @@ package struct DocumentSummary: Sendable {
   /// Named and anonymous ones.
   package var schemaCount: Int
   package var problems: [Problems]
+  /// Operations and named schemas that are generated, where the configuration does not include all.
+  package var included: (operations: Int, schemas: Int)?
 
-  package init(_ api: API, files: [File], diagnostics: DiagnosticCollector) {
+  package init(
+    _ api: API, files: [File], including selection: APISelection = APISelection(), diagnostics: DiagnosticCollector
+  ) {
     self.files = files
+    if !selection.isEmpty {
+      let selected = selection.applied(to: api)
+      included = (selected.operations.count, selected.schemas.components.count)
+    }
     title = api.info.title
     version = api.info.version
     openapi = api.openapi

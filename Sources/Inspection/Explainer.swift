@@ -10,6 +10,7 @@ package struct Explainer {
   let lock: NameLock?
 
   package init(_ api: API, options: EmitterOptions, lock: NameLock?) {
+    let api = options.include.applied(to: api)
     self.api = api
     self.options = options
     self.lock = lock

@@ -51,14 +51,8 @@ package struct SchemaGraph: Sendable {
   /// The components that an operation names itself.
   package static func roots(of operation: Operation, _ api: API) -> [SchemaID] {
     let named = Set(api.schemas.components)
-    var ids = operation.parameters.compactMap(\.schema)
-    ids += (operation.requestBody?.content ?? []).flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
-    for response in operation.responses {
-      ids += response.content.flatMap { [$0.schema, $0.itemSchema].compactMap { $0 } }
-      ids += response.headers.compactMap(\.schema)
-    }
     var seen: Set<SchemaID> = []
-    return ids.flatMap { named.contains($0) ? [$0] : references(of: $0, api, named).map(\.0) }
+    return operation.references.flatMap { named.contains($0) ? [$0] : references(of: $0, api, named).map(\.0) }
       .filter { seen.insert($0).inserted }
   }
 

@@ -18,6 +18,11 @@ package enum SummaryJSON {
       ), ("tags", .array(summary.tags.map(tag))), ("webhooks", number(summary.webhooks)),
       ("schemaCount", number(summary.schemaCount)), ("schemas", .array(summary.schemas.map(schema))),
       ("problems", .array(summary.problems.map(problem))),
+      (
+        "included",
+        summary.included.map { object([("operations", number($0.operations)), ("schemas", number($0.schemas))]) }
+          ?? .null
+      ),
     ])
   }
 

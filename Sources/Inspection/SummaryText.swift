@@ -42,6 +42,13 @@ package enum SummaryText {
       lines.append(
         "    \(padded(line(row.name), width))  \(padded(row.kind.rawValue + parts, 20))  \(users)\(row.location)")
     }
+    if let included = summary.included {
+      lines += [
+        "",
+        "included: \(included.operations) of \(count(summary.operationCount, "operation")), "
+          + "\(included.schemas) of \(count(summary.schemas.count, "named schema"))",
+      ]
+    }
     lines += ["", problems(summary)]
     return lines.map { $0.last == " " ? String($0.reversed().drop { $0 == " " }.reversed()) : $0 }
       .joined(separator: "\n") + "\n"

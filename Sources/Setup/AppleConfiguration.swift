@@ -1,3 +1,4 @@
+import APIModel
 import Diagnostics
 import SwiftEmitter
 import YAML
@@ -7,6 +8,8 @@ package struct AppleConfiguration: Sendable {
   package var access: EmitterOptions.Access = .internal
   package var parts: [EmitterOptions.Part] = []
   package var names: [(key: String, name: String)] = []
+  /// Its `filter`, which has the same four keys.
+  package var include = APISelection()
 
   /// Nil where the text is no mapping.
   package init?(_ source: SourceText, into diagnostics: inout DiagnosticCollector) {
@@ -43,6 +46,14 @@ package struct AppleConfiguration: Sendable {
         diagnostics.note(
           "not-imported", "names are idiomatic Swift, not '\(entry.value.text ?? "")'", at: place,
           hint: "'names:' in martlet.yaml gives a schema or an operation another name")
+      case "filter":
+        for list in entry.value.mapping ?? Mapping([]) {
+          if let kind = APISelection.Kind(rawValue: list.key) {
+            include.names[kind] = (list.value.sequence ?? []).compactMap(\.string)
+          } else {
+            diagnostics.note("not-imported", "'filter.\(list.key)' is not known", at: place)
+          }
+        }
       default: Self.note(entry, place, &diagnostics)
       }
     }
@@ -52,7 +63,6 @@ package struct AppleConfiguration: Sendable {
     let reason: String
     var hint: String?
     switch entry.key {
-    case "filter": reason = "'filter' has no counterpart: the whole document is generated"
     case "typeOverrides":
       reason = "'typeOverrides' has no counterpart"
       hint = "date-time, date, uuid, byte and binary have types of their own already"

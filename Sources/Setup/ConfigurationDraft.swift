@@ -1,3 +1,4 @@
+import APIModel
 import SwiftEmitter
 
 /// The text of a new `martlet.yaml`.
@@ -38,6 +39,12 @@ package struct ConfigurationDraft: Sendable {
       if imported.access != .public { text += "    access: \(imported.access.rawValue)\n" }
       if !imported.parts.isEmpty, imported.parts.count < EmitterOptions.Part.allCases.count {
         text += "    only: [\(imported.parts.map(\.rawValue).joined(separator: ", "))]\n"
+      }
+      if !imported.include.isEmpty {
+        text += "    include:\n"
+        for (kind, names) in imported.include.names.sorted(by: { $0.key < $1.key }) where !names.isEmpty {
+          text += "      \(kind.rawValue): [\(names.map(Self.scalar).joined(separator: ", "))]\n"
+        }
       }
       if !imported.names.isEmpty {
         text += "    names:\n"

@@ -1,3 +1,5 @@
+import APIModel
+
 /// What the user may choose about one document's output.
 package struct EmitterOptions: Hashable, Sendable {
   package enum Access: String, Hashable, Sendable, CaseIterable {
@@ -13,6 +15,8 @@ package struct EmitterOptions: Hashable, Sendable {
   package var name: String
   package var access: Access
   package var parts: Set<Part>
+  /// What of the API is generated.
+  package var include = APISelection()
   /// From specification names to Swift names, which win over every rule: `Release-Input: ReleaseDraft`, of a member
   /// `Release.created_at: creation`.
   package var names: [String: String]

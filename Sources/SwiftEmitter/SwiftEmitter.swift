@@ -22,7 +22,8 @@ package struct SwiftEmitter: Sendable {
     stage("planning")
     let rendering = rendering(api, lock: lock, into: &diagnostics)
     stage("printing")
-    return EmitterOutput(files: try OutputTable(rendering: rendering, api: api).files(), lock: rendering.plan.lock)
+    let table = OutputTable(rendering: rendering, api: options.include.applied(to: api))
+    return EmitterOutput(files: try table.files(), lock: rendering.plan.lock)
   }
 
   /// Handler files, which are written once and then belong to the user.

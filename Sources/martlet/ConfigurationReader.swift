@@ -1,3 +1,4 @@
+import APIModel
 import Diagnostics
 import SwiftEmitter
 import YAML
@@ -66,6 +67,7 @@ struct ConfigurationReader {
       case "names":
         document.options.names = names(entry)
         document.mentions += (entry.value.mapping ?? Mapping([])).map { mention($0.key, entry.key, $0.keyMark) }
+      case "include": include(entry, &document)
       case "closedEnums":
         for node in sequence(entry) ?? [] {
           guard let name = text(node, entry.key) else { continue }
@@ -82,8 +84,8 @@ struct ConfigurationReader {
         unknown(
           entry,
           known: [
-            "spec", "name", "access", "only", "names", "closedEnums", "package", "singleModule", "shards", "typePrefix",
-            "deprecatedAliases", "files",
+            "spec", "name", "access", "only", "include", "names", "closedEnums", "package", "singleModule", "shards",
+            "typePrefix", "deprecatedAliases", "files",
           ])
       }
     }
@@ -98,6 +100,26 @@ struct ConfigurationReader {
     Configuration.Mention(
       name: name, key: key,
       location: SourceLocation(file: file, line: Int(mark.line), column: Int(mark.column)))
+  }
+
+  private mutating func include(_ entry: Mapping.Entry, _ document: inout Configuration.Document) {
+    let kinds = APISelection.Kind.allCases
+    for list in mapping(entry.value, "'include'") ?? Mapping([]) {
+      guard let kind = APISelection.Kind(rawValue: list.key) else {
+        unknown(list, known: kinds.map(\.rawValue))
+        continue
+      }
+      for node in sequence(list) ?? [] {
+        guard let name = text(node, list.key) else { continue }
+        document.options.include.names[kind, default: []].append(name)
+        document.mentions.append(mention(name, "include.\(kind.rawValue)", node.mark))
+      }
+    }
+    // Whoever names nothing there has not meant everything.
+    if document.options.include.isEmpty, !diagnostics.hasErrors {
+      let known = kinds.map(\.rawValue).joined(separator: ", ")
+      error("configuration", "'include' names nothing", entry.keyMark, hint: "known are \(known)")
+    }
   }
 
   /// The same rule as for `--name`.

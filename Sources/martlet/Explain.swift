@@ -35,6 +35,7 @@ struct Explain: ParsableCommand {
     let configuration = try selection.configuration(messages)
     var known: [String] = []
     var explanations: [Explanation] = []
+    var leftOut: String?
     var failed = false
     for document in configuration.documents {
       let document = LoadedDocument(
@@ -48,10 +49,21 @@ struct Explain: ParsableCommand {
       let explainer = Explainer(api, options: document.options, lock: lock.map(NameLock.init(text:)))
       explanations += explainer.explain(subject)
       known += explainer.subjects
+      if explanations.isEmpty, !document.options.include.isEmpty,
+        !Explainer(api, options: document.optionsForAll, lock: nil).explain(subject).isEmpty
+      {
+        leftOut = document.spec
+      }
     }
     Terminal.output(explanations.map(\.text).joined(separator: "\n"))
     if failed { throw Failure.document }
     guard explanations.isEmpty else { return }
+    if let leftOut {
+      Terminal.error(
+        "\(leftOut): error: 'include' in the configuration leaves '\(subject)' out, so that it has no Swift code [not-included]\n"
+      )
+      throw Failure.document
+    }
     let nearest = NearestName.of(subject, among: known).map { "\nhint: did you mean '\($0)'?" } ?? ""
     Terminal.error("error: no schema, property, operation or rule is called '\(subject)' [unknown-subject]\(nearest)\n")
     throw Failure.document

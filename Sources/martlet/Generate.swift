@@ -28,6 +28,8 @@ struct Generate: ParsableCommand {
           - spec: Specs/shop.yaml
             name: Shop              # else made from the title
             only: [models, client]  # else all three
+            include: {tags: [releases], operations: [getApp], paths: [/apps/*], schemas: [State]}
+                                    # these with all that they refer to, and nothing else
             names: {Release-Input: ReleaseDraft, Release.made_at: madeOn}
             closedEnums: [State]    # Swift enums: unknown values are errors
             singleModule: false     # true: models, client and server do not import each other

@@ -57,9 +57,10 @@ struct Graph: ParsableCommand {
       messages.print(loaded)
       throw Failure.document
     }
+    let included = document.options.include.applied(to: api)
     do {
       let selection = try GraphSelection(
-        api, roots: roots, depth: depth ?? .max, limit: limit ?? (format == .svg ? 120 : .max))
+        included, roots: roots, depth: depth ?? .max, limit: limit ?? (format == .svg ? 120 : .max))
       switch format {
       case .dot: Terminal.output(DOTGraph.text(selection))
       case .svg: Terminal.output(SVGGraph.text(selection))

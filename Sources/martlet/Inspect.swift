@@ -44,7 +44,9 @@ struct Inspect: ParsableCommand {
         DocumentSummary.File(
           path: source.file, bytes: source.bytes.count, lines: source.bytes.count { $0 == UInt8(ascii: "\n") })
       }
-      summaries.append(DocumentSummary(api, files: files, diagnostics: document.diagnostics))
+      summaries.append(
+        DocumentSummary(
+          api, files: files, including: document.options.include, diagnostics: document.diagnostics))
     }
     switch format {
     case .text: Terminal.output(summaries.map(SummaryText.text).joined(separator: "\n"))

@@ -41,6 +41,13 @@ struct LoadedDocument {
     return SpecLoader().title(path: document.spec, reader: reader).map(name)
   }
 
+  /// As if nothing were left out.
+  var optionsForAll: EmitterOptions {
+    var options = options
+    options.include = APISelection()
+    return options
+  }
+
   var sources: [SourceText] { files.compactMap(\.source) }
 
   /// A problem with the output, not with the document's text.

@@ -57,7 +57,7 @@ import Testing
     try martlet.write(MartletProcess.shop, "Sources/App/openapi.yaml")
     try martlet.write("// swift-tools-version: 6.1\n", "Package.swift")
     try martlet.write(
-      "generate: [types, client]\nfilter: {tags: [a]}\nnameOverrides: {Order: Purchase}\n",
+      "generate: [types, client]\nfilter: {tags: [orders]}\nfeatureFlags: [x]\nnameOverrides: {Order: Purchase}\n",
       "Sources/App/openapi-generator-config.yaml")
     let result = try martlet("init")
     #expect(result.code == 0)
@@ -69,11 +69,13 @@ import Testing
             name: Shop
             access: internal
             only: [models, client]
+            include:
+              tags: [orders]
             names:
               Order: Purchase
 
         """) == true, "\(martlet.text("martlet.yaml") ?? "")")
-    #expect(result.error.contains("Sources/App/openapi-generator-config.yaml:2:1: note: 'filter' has no counterpart"))
+    #expect(result.error.contains("Sources/App/openapi-generator-config.yaml:3:1: note: 'featureFlags' are of"))
     #expect(try martlet("generate").code == 0)
     #expect(martlet.files("Generated/Shop").contains { $0.hasSuffix("Purchase.swift") })
   }

@@ -18,6 +18,8 @@ struct AppleConfigurationTests {
         bad: "not a name"
       filter:
         tags: [a]
+        paths: [/a, /b]
+        sizes: [1]
       typeOverrides: {schemas: {UUID: Foundation.UUID}}
       additionalImports: [Foundation]
       whatever: 1
@@ -30,11 +32,14 @@ struct AppleConfigurationTests {
     #expect(
       diagnostics.sorted.map { "\($0.location): \($0.message)" } == [
         "c.yaml:5:1: names are idiomatic Swift, not 'defensive'", "c.yaml:6:1: 'not a name' is no Swift name",
-        "c.yaml:9:1: 'filter' has no counterpart: the whole document is generated",
-        "c.yaml:11:1: 'typeOverrides' has no counterpart", "c.yaml:12:1: 'additionalImports' has no counterpart",
-        "c.yaml:13:1: 'whatever' is not known",
+        "c.yaml:9:1: 'filter.sizes' is not known",
+        "c.yaml:13:1: 'typeOverrides' has no counterpart", "c.yaml:14:1: 'additionalImports' has no counterpart",
+        "c.yaml:15:1: 'whatever' is not known",
       ])
     #expect(diagnostics.sorted.allSatisfy { $0.severity == .note })
+    let draft = ConfigurationDraft(
+      documents: [.init(spec: "a.yaml", name: "A", imported: configuration)], writesPackage: false)
+    #expect(draft.text.contains("    include:\n      paths: [\"/a\", \"/b\"]\n      tags: [a]\n"))
   }
 
   @Test func `the other generator's code is internal where it does not say otherwise`() throws {

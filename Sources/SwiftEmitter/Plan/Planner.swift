@@ -6,6 +6,7 @@ package struct Planner {
   package static func plan(
     _ api: API, options: EmitterOptions, lock: NameLock, into diagnostics: inout DiagnosticCollector
   ) -> EmissionPlan {
+    let api = options.include.applied(to: api)
     let title = SwiftIdentifier.upperCamel(options.name.isEmpty ? api.info.title : options.name)
     // An API called “API” would have an `APIClient`, which is the runtime's.
     let isTaken = ["Client", "Server", "API", "Stubs", "Operations"].contains {
