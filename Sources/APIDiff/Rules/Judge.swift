@@ -119,7 +119,7 @@ struct Judge {
     let sorted = judgements.enumerated().sorted { a, b in
       a.element.level == b.element.level ? a.offset < b.offset : a.element.level > b.element.level
     }.map(\.element)
-    let axes = sorted.reduce(Axes()) { $0.joined($1.rule.axes) }
+    let axes = sorted.reduce(Axes()) { $0.joined(WireJudge.axes($1.rule, fact, $1.context)) }
     return Change(
       fact: fact, judgements: sorted, axes: axes,
       fingerprint: Fingerprint.text(id: sorted[0].id, fact: fact, operations: operations), swiftNotes: [])

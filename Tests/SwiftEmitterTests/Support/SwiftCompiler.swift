@@ -58,14 +58,42 @@ struct SwiftCompiler {
     return seconds
   }
 
-  /// Builds the models with a `main.swift` and runs it. Internal declarations are for one module, so the server comes with them.
-  func output(of program: String, with generation: Generation) throws -> String {
+  /// Builds each list of files as a module, and a program over all of them, and runs it. Gives what it wrote and the seconds that
+  /// the compiler took.
+  func output(of program: String, over modules: [(name: String, files: [GeneratedFile])]) throws -> (
+    text: String, seconds: Double
+  ) {
+    var objects = try runtimeObjects()
+    var seconds = 0.0
+    for module in modules {
+      let files = module.files.map { GeneratedFile(path: module.name + "/" + $0.path, contents: $0.contents) }
+      let object = folder.path + "/\(module.name).o"
+      seconds += try run(
+        [
+          "-c", "-wmo", "-emit-module", "-emit-module-path", folder.path + "/\(module.name).swiftmodule", "-o", object,
+          "-module-name", module.name,
+        ] + write(files), warningsAreErrors: false)
+      objects.append(object)
+    }
     let main = GeneratedFile(path: "main.swift", contents: program)
-    let objects = try ["JSONCoding", "MartletRuntime", "HTTPTypes"].flatMap { module in
+    seconds += try run(["-o", folder.path + "/program", "-module-name", "Program"] + objects + write([main]))
+    let child = try Child.run(folder.path + "/program", [])
+    guard child.code == 0 else { throw Failure(description: "the program ended with \(child.code):\n\(child.output)") }
+    return (child.output, seconds)
+  }
+
+  private func runtimeObjects() throws -> [String] {
+    try ["JSONCoding", "MartletRuntime", "HTTPTypes"].flatMap { module in
       let build = products.appending(path: module + ".build")
       return try FileManager.default.subpathsOfDirectory(atPath: build.path).filter { $0.hasSuffix(".o") }
         .map { build.appending(path: $0).path }
     }
+  }
+
+  /// Builds the models with a `main.swift` and runs it. Internal declarations are for one module, so the server comes with them.
+  func output(of program: String, with generation: Generation) throws -> String {
+    let main = GeneratedFile(path: "main.swift", contents: program)
+    let objects = try runtimeObjects()
     let isInternal = !generation.swift("Models").contains { $0.contents.contains("public ") }
     let files = generation.swift("Models") + (isInternal ? generation.swift("Server") : []) + [main]
     try run(["-o", folder.path + "/program", "-module-name", "Program"] + objects + write(files))
@@ -110,8 +138,8 @@ struct SwiftCompiler {
   }
 
   @discardableResult
-  private func run(_ arguments: [String]) throws -> Double {
-    let child = try compile(arguments, warningsAreErrors: true)
+  private func run(_ arguments: [String], warningsAreErrors: Bool = true) throws -> Double {
+    let child = try compile(arguments, warningsAreErrors: warningsAreErrors)
     guard child.code == 0 else {
       let lines = child.output.split(separator: "\n").map(String.init)
       let errors = lines.filter { $0.contains("error:") }

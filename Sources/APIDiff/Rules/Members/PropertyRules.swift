@@ -13,10 +13,10 @@ enum PropertyRules {
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}, size: {type: integer}}}}}}"
         )),
       .rule(
-        .property, [.addedRequired], "new-required-request-property", .error, Axes(wireOldClients: .breaks),
-        role: .request, isMasked: false, effect: .narrower,
+        .property, [.addedRequired], "new-required-request-property", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible), role: .request, isMasked: false, effect: .narrower,
         message: "required property `{name}` was added",
-        "Requests must hold one more property, which old clients do not send.",
+        "Requests must hold one more property, which old clients do not send. Old servers ignore it, unless they forbid properties that they do not know.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}}}}}}",
@@ -24,7 +24,7 @@ enum PropertyRules {
         )),
       .rule(
         .property, [.addedRequiredWithDefault], "new-required-request-property-with-default", .error,
-        Axes(wireOldClients: .breaks), role: .request, isMasked: false, effect: .narrower,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible), role: .request, isMasked: false, effect: .narrower,
         message: "required property `{name}` with a default was added",
         "Requests must hold one more property. A default does not make leaving it out valid.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -34,9 +34,9 @@ enum PropertyRules {
         )),
       .rule(
         .property, [.removed, .removedRequired, .removedRequiredWithDefault], "request-property-removed", .warning,
-        Axes(wireOldClients: .possible), role: .request, isMasked: false, effect: .wider,
+        Axes(wireOldClients: .possible, wireOldServers: .possible), role: .request, isMasked: false, effect: .wider,
         message: "property `{name}` was removed",
-        "Old clients still send the property. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request.",
+        "Old clients still send the property. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request. New clients leave out what an old server demands, where it was required.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Sample.operation(
           "requestBody: {content: {application/json: {schema: {type: object, properties: {id: {type: string}, size: {type: integer}}}}}}",
@@ -217,7 +217,8 @@ enum PropertyRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object, required: [size], properties: {size: {type: integer, writeOnly: true}}}}}}}"
         )),
       .rule(
-        .property, [], "new-required-request-header-property", .error, Axes(wireOldClients: .breaks),
+        .property, [], "new-required-request-header-property", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible),
         message: "required property `{name}` was added to a header",
         "The header must hold one more property, which old clients do not send.",
         advice: "Make it optional, with a default that keeps the old behaviour.",

@@ -3,9 +3,10 @@ enum HeaderRules {
   static var rows: [RuleRow] {
     [
       .rule(
-        .parameter, [.added, .addedRequired], "response-header-added", .info, role: .response,
+        .parameter, [.added, .addedRequired], "response-header-added", .info, Axes(wireOldServers: .possible),
+        role: .response,
         message: "header `{name}` was added to {new}",
-        "Responses may hold one more header. Clients ignore headers that they do not know.",
+        "Responses may hold one more header. Old clients ignore headers that they do not know. Where it is required, new clients rely on it, and old servers do not send it.",
         advice: "Nothing to do.",
         Sample.operation(
           "responses: {'200': {description: Done, headers: {Id: {schema: {type: integer}}}}}",

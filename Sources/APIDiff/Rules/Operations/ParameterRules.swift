@@ -12,10 +12,10 @@ enum ParameterRules {
           "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}]"
         )),
       .rule(
-        .parameter, [.addedRequired], "new-required-request-parameter", .error, Axes(wireOldClients: .breaks),
-        role: .request,
+        .parameter, [.addedRequired], "new-required-request-parameter", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible), role: .request,
         message: "required {new} parameter `{name}` was added",
-        "Requests must hold one more parameter, which old clients do not send.",
+        "Requests must hold one more parameter, which old clients do not send. Old servers ignore it, or reject it where they are strict.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
         Sample.operation(
           "parameters: [{name: id, in: query, schema: {type: integer}}]",
@@ -35,7 +35,7 @@ enum ParameterRules {
         )),
       .rule(
         .parameter, [], "new-required-request-default-parameter-to-existing-path", .error,
-        Axes(wireOldClients: .breaks),
+        Axes(wireOldClients: .breaks, wireOldServers: .possible),
         message: "required {new} parameter `{name}` was added to the path",
         "Requests of all operations of the path must hold one more parameter, which old clients do not send.",
         advice: "Make it optional, with a default that keeps the old behaviour.",
@@ -58,15 +58,16 @@ enum ParameterRules {
         )),
       .rule(
         .parameter, [.removed, .removedRequired], "request-parameter-removed", .warning,
-        Axes(wireOldClients: .possible), role: .request,
+        Axes(wireOldClients: .possible, wireOldServers: .possible), role: .request,
         message: "{old} parameter `{name}` was removed",
-        "Old clients still send the parameter. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request.",
+        "Old clients still send the parameter. A server that ignores what it does not know no longer does what they ask; a strict one rejects the request. New clients leave out what an old server demands, where it was required.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Sample.operation(
           "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: id, in: query, schema: {type: integer}}]")),
       .rule(
-        .parameter, [], "request-parameter-removed-with-deprecation", .info, Axes(wireOldClients: .possible),
+        .parameter, [], "request-parameter-removed-with-deprecation", .info,
+        Axes(wireOldClients: .possible, wireOldServers: .possible),
         message: "{old} parameter `{name}` was removed after its deprecation",
         "The parameter is gone, as announced.",
         advice: "Nothing to do.",
@@ -74,7 +75,8 @@ enum ParameterRules {
           "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, deprecated: true, x-sunset: '2020-01-31', schema: {type: integer}}]",
           "parameters: [{name: id, in: query, schema: {type: integer}}]")),
       .rule(
-        .parameter, [], "request-parameter-sunset-parse", .error, Axes(wireOldClients: .possible),
+        .parameter, [], "request-parameter-sunset-parse", .error,
+        Axes(wireOldClients: .possible, wireOldServers: .possible),
         message: "{old} parameter `{name}` was removed, and its sunset date is no date",
         "Whether the removal was announced in time cannot be told.",
         advice: "Write `x-sunset` as a full date.",
@@ -82,7 +84,8 @@ enum ParameterRules {
           "parameters: [{name: id, in: query, schema: {type: integer}}, {name: size, in: query, deprecated: true, x-sunset: soon, schema: {type: integer}}]",
           "parameters: [{name: id, in: query, schema: {type: integer}}]")),
       .rule(
-        .parameter, [], "request-parameter-removed-before-sunset", .error, Axes(wireOldClients: .possible),
+        .parameter, [], "request-parameter-removed-before-sunset", .error,
+        Axes(wireOldClients: .possible, wireOldServers: .possible),
         message: "{old} parameter `{name}` was removed before its sunset",
         "The parameter is gone, before the date until which it was promised.",
         advice: "Keep it until that date.",

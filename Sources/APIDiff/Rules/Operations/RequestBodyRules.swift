@@ -3,10 +3,10 @@ enum RequestBodyRules {
   static var rows: [RuleRow] {
     [
       .rule(
-        .requestBody, [.addedRequired], "request-body-added-required", .error, Axes(wireOldClients: .breaks),
-        role: .request,
+        .requestBody, [.addedRequired], "request-body-added-required", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible), role: .request,
         message: "a required request body was added",
-        "Requests must hold a body, which old clients do not send.",
+        "Requests must hold a body, which old clients do not send. Old servers ignore it, or reject it where they are strict.",
         advice: "Make the body optional.",
         Sample.operation(
           "x-note: none",

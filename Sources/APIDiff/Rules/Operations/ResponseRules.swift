@@ -3,9 +3,10 @@ enum ResponseRules {
   static var rows: [RuleRow] {
     [
       .rule(
-        .status, [], "response-success-status-removed", .error, Axes(wireOldClients: .breaks),
+        .status, [], "response-success-status-removed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible),
         message: "success status {name} was removed",
-        "Old clients wait for an outcome that no longer comes, and do not know the one that does.",
+        "Old clients wait for an outcome that no longer comes, and do not know the one that does. Old servers may still answer with it.",
         advice: "Keep the status.",
         Sample.operation(
           "responses: {'200': {description: Done}, '201': {description: Other}}",
@@ -76,9 +77,10 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}"
         )),
       .rule(
-        .mediaType, [.removed], "response-media-type-removed", .error, Axes(wireOldClients: .breaks), role: .response,
+        .mediaType, [.removed], "response-media-type-removed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .possible), role: .response,
         message: "media type {name} was removed",
-        "Old clients ask for a media type that no longer comes.",
+        "Old clients ask for a media type that no longer comes. Old servers may still answer in it.",
         advice: "Keep answering in it.",
         Sample.operation(
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}, application/xml: {schema: {type: object}}}}}",
