@@ -176,11 +176,14 @@ struct ImpactReport {
   }
 
   private struct Report: Decodable {
+    struct Comparison: Decodable {
+      var changes: [Change]
+    }
     struct Change: Decodable {
       var id: String
       var axes: [String: String]
     }
-    var changes: [Change]
+    var comparisons: [Comparison]
   }
 
   var verdicts: [Verdict]
@@ -190,12 +193,13 @@ struct ImpactReport {
     try self.init(old: old, new: new)
   }
 
-  init(old: String, new: String) throws {
+  init(old: String, new: String, closedEnums: [String] = ["Level", "Grade"]) throws {
     let folder = try TemporaryFolder()
     try folder.write(old, "old.yaml")
     try folder.write(new, "new.yaml")
     try folder.write(
-      "access: internal\ndocuments:\n  - spec: new.yaml\n    closedEnums: [Level, Grade]\n", "martlet.yaml")
+      "access: internal\ndocuments:\n  - spec: new.yaml\n    closedEnums: [\(closedEnums.joined(separator: ", "))]\n",
+      "martlet.yaml")
     let command = try #require(Package.martlet)
     let child = try Child.run(
       "/bin/sh",
@@ -204,7 +208,7 @@ struct ImpactReport {
         command,
       ])
     let report = try JSONDecoder().decode(Report.self, from: Data(child.output.utf8))
-    verdicts = report.changes.map {
+    verdicts = report.comparisons.flatMap(\.changes).map {
       Verdict(id: $0.id, callers: $0.axes["swiftCallers"] ?? "", implementers: $0.axes["swiftImplementers"] ?? "")
     }
   }
