@@ -89,9 +89,9 @@ package struct PresentedComparison: Sendable {
     if let index = subject.operation, let operation = report[index] {
       return Group(title: operation.label, operationID: operation.operationID, tags: operation.tags, entries: [])
     }
-    if let component = subject.component {
+    if let title = subject.component.map({ "schema \($0)" }) ?? subject.shared {
       let tags = Set(change.fact.reach.operations.flatMap { report[$0]?.tags ?? [] })
-      return Group(title: "schema \(component)", operationID: nil, tags: tags.sorted(), entries: [])
+      return Group(title: title, operationID: nil, tags: tags.sorted(), entries: [])
     }
     return Group(title: "the document", operationID: nil, tags: [], entries: [])
   }

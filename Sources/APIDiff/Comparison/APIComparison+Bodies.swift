@@ -15,6 +15,8 @@ extension APIComparison {
         .requestBody, body.required ? .removedRequired : .removed, in: index, role: role, old: names(body.content),
         at: body.location, b.location)
     case (let before?, let after?):
+      shared = after.component.map { "request body \($0)" }
+      defer { shared = nil }
       if before.required != after.required {
         note(
           .requestBody, after.required ? .becameRequired : .becameOptional, in: index, role: role, at: before.location,
@@ -83,17 +85,7 @@ extension APIComparison {
     let context = Context(role: role, place: .body, isText: !MediaTypeName.isJSON(b.name))
     compareSchemas(a.schema, b.schema, a, b, .mediaTypeSchema, context, index)
     compareSchemas(a.itemSchema, b.itemSchema, a, b, .itemSchema, context, index)
-    let names = Set(a.encodings.map(\.property)).union(b.encodings.map(\.property)).sorted()
-    for name in names {
-      let before = a.encodings.first { $0.property == name }
-      let after = b.encodings.first { $0.property == name }
-      let old = before.map(encodingText) ?? ""
-      let new = after.map(encodingText) ?? ""
-      guard old != new else { continue }
-      note(
-        .encoding, .changed, in: index, role: role, name: name, old: old, new: new, at: before?.location ?? a.location,
-        after?.location ?? b.location, mediaTypes: [b.name])
-    }
+    compareEncodings(a, b, index, role: role)
   }
 
   private mutating func compareSchemas(
@@ -115,16 +107,6 @@ extension APIComparison {
     }
   }
 
-  private func encodingText(_ encoding: Encoding) -> String {
-    var parts: [String] = []
-    if let type = encoding.contentType { parts.append(type) }
-    if let style = encoding.style { parts.append(style.rawValue) }
-    if let explode = encoding.explode { parts.append(explode ? "exploded" : "not exploded") }
-    if encoding.allowReserved { parts.append("reserved characters allowed") }
-    parts += encoding.headers.map { "header \($0.name)" }
-    return parts.joined(separator: ", ")
-  }
-
   // MARK: Responses
 
   mutating func compareResponses(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
@@ -136,7 +118,12 @@ extension APIComparison {
           .status, .removed, in: index, role: role, name: status, old: status, at: response.location, b.location)
         continue
       }
-      compareHeaders(response, other, index, role: role)
+      shared = other.component.map { "response \($0)" }
+      defer { shared = nil }
+      compareHeaders(
+        response.headers, other.headers, of: (status, status), in: index, role: role, at: response.location,
+        other.location)
+      compareLinks(response.links, other.links, in: index, role: role, at: response.location, other.location)
       // A body that appears or goes is told once, not by each media type.
       if response.content.isEmpty != other.content.isEmpty {
         note(
@@ -151,36 +138,6 @@ extension APIComparison {
     for response in b.responses where !a.responses.contains(where: { $0.status == response.status }) {
       let status = response.status.text
       note(.status, .added, in: index, role: role, name: status, new: status, at: a.location, response.location)
-    }
-  }
-
-  private mutating func compareHeaders(_ a: Response, _ b: Response, _ index: OperationIndex, role: Role) {
-    for header in a.headers {
-      guard let other = b.headers.first(where: { $0.name.lowercased() == header.name.lowercased() }) else {
-        note(
-          .parameter, header.required ? .removedRequired : .removed, in: index, role: role, place: .parameter,
-          name: header.name, placement: .header, old: a.status.text, at: header.location, b.location)
-        continue
-      }
-      if header.required != other.required {
-        note(
-          .parameter, other.required ? .becameRequired : .becameOptional, in: index, role: role, place: .parameter,
-          name: other.name, placement: .header, at: header.location, other.location)
-      }
-      if header.deprecated != other.deprecated {
-        note(
-          .parameterDeprecation, other.deprecated ? .becameTrue : .becameFalse, in: index, role: role,
-          place: .parameter, name: other.name, placement: .header, at: header.location, other.location,
-          lifecycle: (Lifecycle(deprecated: header.deprecated), Lifecycle(deprecated: other.deprecated)))
-      }
-      if let old = header.schema, let new = other.schema {
-        use(old, new, as: Context(role: role, place: .parameter, isText: true), in: index, name: other.name)
-      }
-    }
-    for header in b.headers where !a.headers.contains(where: { $0.name.lowercased() == header.name.lowercased() }) {
-      note(
-        .parameter, header.required ? .addedRequired : .added, in: index, role: role, place: .parameter,
-        name: header.name, placement: .header, new: b.status.text, at: a.location, header.location)
     }
   }
 }

@@ -7,13 +7,8 @@ extension APIComparison {
   private typealias Texts = [String: String]
 
   mutating func compareDocumentation() {
-    var before: Texts = ["title": old.info.title, "summary": old.info.summary ?? ""]
-    before["description"] = old.info.description ?? ""
-    var after: Texts = ["title": new.info.title, "summary": new.info.summary ?? ""]
-    after["description"] = new.info.description ?? ""
-    for tag in old.tags { before["tag \(tag.name)"] = tag.description ?? "" }
-    for tag in new.tags { after["tag \(tag.name)"] = tag.description ?? "" }
-    noteDocumentation(before, after, in: nil, at: old.info.location, new.info.location)
+    noteDocumentation(
+      DocumentTexts(old).texts, DocumentTexts(new).texts, in: nil, at: old.info.location, new.info.location)
     compareComponentDocumentation()
   }
 
@@ -49,9 +44,15 @@ extension APIComparison {
 
   private func texts(of operation: Operation, _ table: SchemaTable) -> Texts {
     var texts: Texts = ["summary": operation.summary ?? "", "description": operation.description ?? ""]
+    texts["external documentation"] = DocumentTexts.text(operation.externalDocs)
+    for server in operation.servers { texts["server \(server.url)"] = DocumentTexts.text(server) }
     for parameter in operation.parameters {
       let place = "\(parameter.placement.rawValue) parameter \(parameter.name)"
       texts[place] = parameter.description ?? ""
+      texts[place + ", examples"] = DocumentTexts.text(parameter.examples)
+      if case .content(let media) = parameter.payload {
+        texts[place + ", example"] = DocumentTexts.text(media.examples)
+      }
       if let schema = parameter.schema { collect(schema, table, at: place, into: &texts) }
     }
     if let body = operation.requestBody {
@@ -61,15 +62,35 @@ extension APIComparison {
     for response in operation.responses {
       let place = "response \(response.status.text)"
       texts[place] = response.description
-      for header in response.headers { texts["\(place), header \(header.name)"] = header.description ?? "" }
+      texts[place + ", summary"] = DocumentTexts.value("summary", in: response.extensions)
+      for header in response.headers { collect(header, table, at: place, into: &texts) }
+      for link in response.links {
+        let server = link.extensions.first { $0.name == "server" }?.value["description"]?.string
+        texts["\(place), link \(link.name)"] = (link.description ?? "") + "\n" + (server ?? "")
+      }
       collect(response.content, table, at: place, into: &texts)
+    }
+    for callback in operation.callbacks {
+      for item in callback.items { texts["callback \(callback.name)"] = DocumentTexts.text(item) }
     }
     return texts
   }
 
+  private func collect(_ header: Header, _ table: SchemaTable, at place: String, into texts: inout Texts) {
+    let place = "\(place), header \(header.name)"
+    texts[place] = header.description ?? ""
+    texts[place + ", examples"] = DocumentTexts.text(header.examples + (header.content?.examples ?? []))
+    if let schema = header.schema { collect(schema, table, at: place, into: &texts) }
+  }
+
   private func collect(_ content: [MediaType], _ table: SchemaTable, at place: String, into texts: inout Texts) {
     for media in content {
-      if let schema = media.schema { collect(schema, table, at: "\(place), \(media.name)", into: &texts) }
+      let place = "\(place), \(media.name)"
+      texts[place + ", examples"] = DocumentTexts.text(media.examples)
+      if let schema = media.schema { collect(schema, table, at: place, into: &texts) }
+      for encoding in media.encodings {
+        for header in encoding.headers { collect(header, table, at: "\(place), \(encoding.property)", into: &texts) }
+      }
     }
   }
 
@@ -83,6 +104,11 @@ extension APIComparison {
     let separator = place.isEmpty ? "" : "."
     texts[place + separator + "description"] = schema.annotations.description ?? ""
     texts[place + separator + "title"] = schema.annotations.title ?? ""
+    texts[place + separator + "external documentation"] = DocumentTexts.text(schema.annotations.externalDocs)
+    texts[place + separator + "examples"] = DocumentTexts.text(schema.annotations.examples)
+    if case .enumeration(let facets) = schema.kind {
+      texts[place + separator + "values"] = facets.cases.map { $0.description ?? "" }.joined(separator: "\n")
+    }
     func inner(_ id: SchemaID, _ label: String) {
       collect(id, table, at: place + separator + label, into: &texts, depth: depth + 1)
     }

@@ -19,6 +19,7 @@ extension APIComparison {
     }
     let byPath = positions { $0.method + " " + $0.path }
     let byForm = positions(key)
+    let byAddress = positions { [basePath] in $0.method + " " + basePath.newAddress($0.path) }
     let byID = positions(\.operationID)
     var matches: [Int?] = Array(repeating: nil, count: old.operations.count)
     func match(_ candidates: (Operation) -> [Int]?) {
@@ -30,8 +31,12 @@ extension APIComparison {
     }
     match { byPath[$0.method + " " + $0.path] }
     match { byForm[key($0)] }
+    if basePath.isMoved { match { byAddress[$0.method + " " + basePath.oldAddress($0.path)] } }
     match { $0.operationID.flatMap { byID[$0] } }
 
+    for (operation, match) in zip(old.operations, matches) {
+      if let match { moves[LinkTargets.place(operation)] = LinkTargets.place(newOperations[match]) }
+    }
     let newForms = Set(newOperations.map { PathForm.withoutNames($0.path) })
     let oldForms = Set(old.operations.map { PathForm.withoutNames($0.path) })
     for (operation, match) in zip(old.operations, matches) {
@@ -68,7 +73,7 @@ extension APIComparison {
     operations.append(
       OperationEntry(
         kind: kind, method: operation.method.uppercased(), path: operation.path, operationID: operation.operationID,
-        tags: operation.tags))
+        tags: operation.tags, extensions: operation.extensions.map(\.name)))
     return OperationIndex(operations.count - 1)
   }
 
@@ -78,7 +83,11 @@ extension APIComparison {
     if comparesDocumentation { compareDocumentation(a, b, index) }
     compareLife(a, b, index)
     compareSecurity(a, b, index)
-    compareServers(a.servers, b.servers, in: index, at: a.location, b.location)
+    if a.servers.isEmpty, b.servers.isEmpty { shared = "path \(b.path)" }
+    compareServers(
+      a.servers.isEmpty ? pathServers.old[a.path] ?? [] : a.servers,
+      b.servers.isEmpty ? pathServers.new[b.path] ?? [] : b.servers, in: index, at: a.location, b.location)
+    shared = nil
     compareParameters(a, b, index)
     compareBodies(a, b, index)
     compareResponses(a, b, index)
@@ -86,7 +95,8 @@ extension APIComparison {
   }
 
   private mutating func comparePlace(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
-    if a.method != b.method || PathForm.withoutNames(a.path) != PathForm.withoutNames(b.path) {
+    let isSamePath = PathForm.withoutNames(a.path) == PathForm.withoutNames(b.path)
+    if a.method != b.method || !isSamePath && basePath.oldAddress(a.path) != basePath.newAddress(b.path) {
       note(
         .operation, .moved, in: index, old: "\(a.method.uppercased()) \(a.path)",
         new: "\(b.method.uppercased()) \(b.path)", at: a.location, b.location)

@@ -22,7 +22,9 @@ extension APIComparison {
       gone.removeAll { $0.placement == .path }
       left.removeAll { $0.placement == .path }
     }
+    defer { shared = nil }
     for parameter in gone {
+      shared = sharedName(parameter, isOld: true)
       if let position = left.firstIndex(where: { $0.name == parameter.name }) {
         let other = left.remove(at: position)
         note(
@@ -39,17 +41,23 @@ extension APIComparison {
       }
     }
     for parameter in left {
+      shared = sharedName(parameter, isOld: false)
       note(
         .parameter, parameter.required ? .addedRequired : .added, in: index, role: role(.request, in: index),
         place: .parameter, name: parameter.name, placement: parameter.placement, new: parameter.placement.rawValue,
-        isShared: isShared(parameter), at: a.location, parameter.location)
+        isShared: isShared(parameter, in: new), at: a.location, parameter.location)
     }
   }
 
+  private func sharedName(_ parameter: Parameter, isOld: Bool) -> String? {
+    if let component = parameter.component { return "parameter \(component)" }
+    return isShared(parameter, in: isOld ? old : new) ? "parameters of several operations" : nil
+  }
+
   /// The pointer of the schema leads to the path item, not into the operation.
-  private func isShared(_ parameter: Parameter) -> Bool {
+  private func isShared(_ parameter: Parameter, in api: API) -> Bool {
     guard let schema = parameter.schema else { return false }
-    let parts = new.schemas[schema].location.pointer.split(separator: "/")
+    let parts = api.schemas[schema].location.pointer.split(separator: "/")
     return parts.count > 2 && parts[0] == "paths" && parts[2] == "parameters"
   }
 
@@ -67,6 +75,8 @@ extension APIComparison {
   }
 
   private mutating func compare(_ a: Parameter, _ b: Parameter, _ index: OperationIndex) {
+    shared = sharedName(b, isOld: false)
+    defer { shared = nil }
     let role = role(.request, in: index)
     func note(
       _ topic: Topic, _ edit: Edit, old: String? = nil, new: String? = nil,
@@ -126,9 +136,8 @@ extension APIComparison {
           .parameterPayload, .changed, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
           old: old.name, new: new.name, at: a.location, b.location)
       }
-      if let old = old.schema, let new = new.schema {
-        use(old, new, as: Context(role: role, place: .parameter, isHeader: isHeader), in: index, name: b.name)
-      }
+      let context = Context(role: role, place: .parameter, isText: !MediaTypeName.isJSON(new.name), isHeader: isHeader)
+      comparePayloadSchemas(old.schema, new.schema, context, index, name: b.name, at: a.location, b.location)
     default:
       note(
         .parameterPayload, .changed, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
@@ -137,7 +146,7 @@ extension APIComparison {
   }
 
   /// One value: then it does not matter how lists and objects would be written.
-  private func isScalar(_ id: SchemaID, in table: inout ShapeTable) -> Bool {
+  func isScalar(_ id: SchemaID, in table: inout ShapeTable) -> Bool {
     let shape = table[table.id(id)]
     return shape.unions.isEmpty && shape.types.isDisjoint(with: [.array, .object])
   }

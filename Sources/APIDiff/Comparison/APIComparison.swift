@@ -21,6 +21,16 @@ struct APIComparison {
   /// Facts that stand in no schema.
   var facts: [Fact] = []
   var roots: [Root] = []
+  /// Security schemes that have another name now: old name to new name.
+  let schemeRenames: [String: String]
+  /// Where the operations of the old version are now: `GET /a` to `GET /b`.
+  var moves: [String: String] = [:]
+  /// What is being compared and may be shared by operations, as `Subject.shared` calls it.
+  var shared: String?
+  let basePath: BasePath
+  let linkTargets: (old: LinkTargets, new: LinkTargets)
+  /// Of the path items that have servers of their own, by path.
+  let pathServers: (old: [String: [Server]], new: [String: [Server]])
 
   init(old: API, new: API, comparesDocumentation: Bool) {
     self.old = old
@@ -29,6 +39,10 @@ struct APIComparison {
     var before = ShapeTable(old.schemas)
     var after = ShapeTable(new.schemas)
     let renames = ComponentMatch.renames(&before, &after)
+    basePath = BasePath(old, new)
+    pathServers = (Self.pathServers(old), Self.pathServers(new))
+    linkTargets = (LinkTargets(old), LinkTargets(new))
+    schemeRenames = Self.schemeRenames(old, new)
     schemas = SchemaComparison(old: before, new: after, renames: renames)
   }
 
@@ -54,6 +68,7 @@ struct APIComparison {
     subject.operation = operation
     subject.placement = placement
     subject.isShared = isShared
+    subject.shared = shared
     var reach = Reach()
     if let operation {
       let context = Context(role: role ?? .request, place: place, isText: place == .parameter)
@@ -74,8 +89,13 @@ struct APIComparison {
     _ oldSchema: SchemaID, _ newSchema: SchemaID, as context: Context, in operation: OperationIndex,
     mediaType: String? = nil, name: String? = nil
   ) {
-    let pair = schemas.pair(oldSchema, newSchema, name: name)
+    let pair = schemas.pair(oldSchema, newSchema, name: name, shared: shared)
     roots.append(Root(pair: pair, context: context, operation: operation, mediaType: mediaType))
+  }
+
+  private static func pathServers(_ api: API) -> [String: [Server]] {
+    let own = api.paths.filter { !$0.servers.isEmpty }
+    return Dictionary(own.map { ($0.path, $0.servers) }, uniquingKeysWith: { first, _ in first })
   }
 
   func exempt(below stability: DiffOptions.Stability) -> Set<OperationIndex> {

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// The same difference can be met on several ways: through each schema that extends the one that changed. It is one fact.
+/// The same difference can be met on several ways: through each schema that extends the one that changed, and through each operation
+/// that refers to a shared parameter, header or response. It is one fact.
 enum FactMerge {
   private struct Key: Hashable {
     var topic: Topic
@@ -20,14 +21,19 @@ enum FactMerge {
       let location = isGone ? fact.oldLocation : fact.newLocation
       let key = Key(
         topic: fact.topic, edit: fact.edit, name: fact.subject.name, oldText: fact.oldText, newText: fact.newText,
-        operation: fact.subject.operation, location: location)
+        // What stands in one place of the document is one difference, whoever refers to it.
+        operation: fact.subject.shared == nil ? fact.subject.operation : nil, location: location)
       if let known = index[key] {
+        if merged[known].subject.operation != fact.subject.operation {
+          merged[known].subject.operation = nil
+        }
         merged[known].reach = merged[known].reach.joined(fact.reach)
       } else {
         index[key] = merged.count
         merged.append(fact)
       }
     }
+    for index in merged.indices where merged[index].subject.operation != nil { merged[index].subject.shared = nil }
     return merged
   }
 }

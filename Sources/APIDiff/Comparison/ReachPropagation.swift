@@ -32,6 +32,11 @@ struct ReachPropagation {
       var fact = located.fact
       fact.reach = Reach(
         uses.map { use(in: $0, $1) }.sorted { ContextOrder.precedes($0.context, $1.context) })
+      // An anonymous schema of one operation is a part of it.
+      if fact.subject.component == nil, fact.reach.operations.count == 1 {
+        fact.subject.operation = fact.reach.operations[0]
+        fact.subject.shared = nil
+      }
       return fact
     }
   }

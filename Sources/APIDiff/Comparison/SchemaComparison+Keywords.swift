@@ -34,6 +34,8 @@ extension SchemaComparison {
     compareKeywordCount("maxContains", .maxContains, implied: nil, a, b, at: pair)
     compareEntries("dependentRequired", .dependentRequired, a, b, at: pair)
     compareEntries("dependentSchemas", .dependentSchema, a, b, at: pair)
+    // The older spelling of both.
+    compareEntries("dependencies", .dependentSchema, a, b, at: pair)
   }
 
   private static let presence: [(String, Topic)] = [
@@ -69,19 +71,22 @@ extension SchemaComparison {
     compareCount(topic, count(a), count(b), at: pair)
   }
 
-  private mutating func compareEntries(_ name: String, _ topic: Topic, _ a: Shape, _ b: Shape, at pair: Int) {
+  private mutating func compareEntries(_ name: String, _ usual: Topic, _ a: Shape, _ b: Shape, at pair: Int) {
     let before = keyword(name, a)
     let after = keyword(name, b)
     guard before != nil || after != nil else { return }
     let oldEntries = entries(before)
     let newEntries = entries(after)
     for entry in oldEntries {
+      let topic = isSchema(entry.value) ? usual : .dependentRequired
       guard let other = newEntries.first(where: { $0.key == entry.key }) else {
         note(
           topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
         continue
       }
-      if let a = inner(name, entry.key, a), let b = inner(name, entry.key, b) {
+      if isSchema(entry.value), isSchema(other.value), let a = inner(name, entry.key, a),
+        let b = inner(name, entry.key, b)
+      {
         connect(pair, to: a, b, step: .inner, label: entry.key)
         continue
       }
@@ -94,8 +99,14 @@ extension SchemaComparison {
       }
     }
     for entry in newEntries where !oldEntries.contains(where: { $0.key == entry.key }) {
+      let topic = isSchema(entry.value) ? usual : .dependentRequired
       note(topic, .added, at: pair, name: entry.key, new: ValueText.text(entry.value), newLocation: after?.location)
     }
+  }
+
+  /// `dependencies` holds lists of names as well.
+  private func isSchema(_ value: Value) -> Bool {
+    if case .array = value { false } else { true }
   }
 
   private func entries(_ keyword: Shape.Keyword?) -> [Value.Member] {

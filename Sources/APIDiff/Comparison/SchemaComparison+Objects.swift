@@ -25,11 +25,14 @@ extension SchemaComparison {
     if a.unions.isEmpty != b.unions.isEmpty, a.members.isEmpty || b.members.isEmpty { return }
     let after = Dictionary(b.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var before: Set<String> = []
+    // What is in the alternatives now, or was, is told by them.
+    let newInner = a.unions.isEmpty ? innerNames(b.unions, in: &new) : []
+    let oldInner = b.unions.isEmpty ? innerNames(a.unions, in: &old) : []
     for member in a.members {
       before.insert(member.name)
       if let other = after[member.name] {
         compareMember(member, other, at: pair)
-      } else {
+      } else if !newInner.contains(member.name) {
         let shape = old[member.node]
         let gone: Edit = shape.annotations.defaultValue == nil ? .removedRequired : .removedRequiredWithDefault
         note(
@@ -37,7 +40,7 @@ extension SchemaComparison {
           oldLocation: member.location, step: step(shape))
       }
     }
-    for member in b.members where !before.contains(member.name) {
+    for member in b.members where !before.contains(member.name) && !oldInner.contains(member.name) {
       let shape = new[member.node]
       let required: Edit = shape.annotations.defaultValue == nil ? .addedRequired : .addedRequiredWithDefault
       let wasRequired = a.undeclaredRequired.contains(member.name)
@@ -46,6 +49,12 @@ extension SchemaComparison {
         new: typeText(shape),
         newLocation: member.location, step: step(shape))
     }
+  }
+
+  private func innerNames(_ unions: [Shape.Union], in table: inout ShapeTable) -> Set<String> {
+    var names: Set<String> = []
+    for branch in unions.flatMap(\.branches) { names.formUnion(table[branch.node].members.map(\.name)) }
+    return names
   }
 
   private mutating func compareMember(_ a: Shape.Member, _ b: Shape.Member, at pair: Int) {
@@ -130,6 +139,7 @@ extension SchemaComparison {
   }
 
   private mutating func comparePatternMembers(_ a: Shape, _ b: Shape, at pair: Int) {
+    guard a.types.contains(.object) == b.types.contains(.object) else { return }
     for member in a.patternMembers {
       if let other = b.patternMembers.first(where: { $0.name == member.name }) {
         connect(pair, to: member.node, other.node, step: .inner, label: "/\(member.name)/")

@@ -2,16 +2,20 @@ import APIModel
 
 extension SchemaComparison {
   mutating func compareTypes(_ a: Shape, _ b: Shape, at pair: Int) {
+    compareNull(a, b, at: pair)
+    guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
+    let isList = a.types != b.types && (a.spellsTypesAsUnion || b.spellsTypesAsUnion)
+    note(
+      isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a), new: typeText(b))
+  }
+
+  mutating func compareNull(_ a: Shape, _ b: Shape, at pair: Int) {
     let isNullOpen = b.nullable ? a.infersType : b.infersType
     if a.nullable != b.nullable, !isNullOpen, !pairs[pair].ignoresNull, a.types != .all || !a.unions.isEmpty,
       b.types != .all || !b.unions.isEmpty
     {
       note(.nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b))
     }
-    guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
-    let isList = a.types != b.types && (a.spellsTypesAsUnion || b.spellsTypesAsUnion)
-    note(
-      isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a), new: typeText(b))
   }
 
   /// Where a union appears, goes or wraps, the union's facts say it.

@@ -167,6 +167,7 @@ extension SchemaComparison {
           newLocation: b.location)
       }
       compareMappings(a, b, oldBranches: oldBranches, newBranches: newBranches, at: pair)
+      compareDefaults(a, b, at: pair)
     }
   }
 
@@ -199,5 +200,15 @@ extension SchemaComparison {
         .discriminatorMapping, .added, at: pair, name: entry.value,
         new: newName, oldLocation: a.location, newLocation: b.location)
     }
+  }
+  /// What a value without the property, or with an unknown one, is.
+  private mutating func compareDefaults(_ a: Discriminator, _ b: Discriminator, at pair: Int) {
+    let before = a.defaultMapping.flatMap { old.schemas[old.schemas.resolved($0)].name }
+    let after = b.defaultMapping.flatMap { new.schemas[new.schemas.resolved($0)].name }
+    guard before.map({ renames[$0] ?? $0 }) != after else { return }
+    let edit: Edit = before == nil ? .added : after == nil ? .removed : .changed
+    note(
+      .discriminatorMapping, edit, at: pair, name: "(any other)", old: before, new: after, oldLocation: a.location,
+      newLocation: b.location)
   }
 }

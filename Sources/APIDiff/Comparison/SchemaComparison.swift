@@ -12,6 +12,8 @@ struct SchemaComparison {
     /// The way by which the pair was first met.
     var component: String?
     var path: [String]
+    /// The parameter, response or request body of the components around the pair, where it is in no schema of the components.
+    var shared: String?
     /// Whether null is accepted is told by the schema around the pair.
     var ignoresNull = false
     var edges: [Edge] = []
@@ -62,20 +64,31 @@ struct SchemaComparison {
   }
 
   /// The pair of two schemas that something uses; it is compared when `run` gets to it.
-  mutating func pair(_ old: SchemaID, _ new: SchemaID, name: String? = nil) -> Int {
-    pair(self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [])
+  mutating func pair(_ old: SchemaID, _ new: SchemaID, name: String? = nil, shared: String? = nil) -> Int {
+    pair(self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [], shared: shared)
   }
 
   mutating func pair(
-    _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], ignoresNull: Bool = false
+    _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], shared: String?, ignoresNull: Bool = false
   ) -> Int {
     let key = Key(old: old, new: new, ignoresNull: ignoresNull)
     if let known = index[key] { return known }
-    let name = self.new[new].name
+    let name = self.component(old, new, around: component)
     pairs.append(
-      Pair(old: old, new: new, component: name ?? component, path: name == nil ? path : [], ignoresNull: ignoresNull))
+      Pair(
+        old: old, new: new, component: name ?? component, path: name == nil ? path : [],
+        shared: name == nil ? shared : nil, ignoresNull: ignoresNull))
     index[key] = pairs.count - 1
     return pairs.count - 1
+  }
+
+  /// The component that a pair is. Where one component took the place of another, or of an anonymous schema, the change is that of the
+  /// component around.
+  private mutating func component(_ old: ShapeID, _ new: ShapeID, around: String?) -> String? {
+    guard let name = self.new[new].name else { return nil }
+    guard around != nil else { return name }
+    guard let oldName = self.old[old].name else { return nil }
+    return oldName == name || renames[oldName] == name || !self.new.hasComponent(oldName) ? name : nil
   }
 
   /// Compares all that waits, and what that leads to.
@@ -87,6 +100,7 @@ struct SchemaComparison {
   }
 
   private mutating func compare(_ pair: Int) {
+    if compareWrapped(pair) { return }
     var a = old[pairs[pair].old]
     var b = new[pairs[pair].new]
     if a.unions.isEmpty, a.spellsTypesAsUnion, !b.unions.isEmpty { a = old.expanded(pairs[pair].old) }
@@ -112,7 +126,8 @@ struct SchemaComparison {
     _ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String, ignoresNull: Bool = false
   ) {
     let target = self.pair(
-      old, new, component: pairs[pair].component, path: pairs[pair].path + [label], ignoresNull: ignoresNull)
+      old, new, component: pairs[pair].component, path: pairs[pair].path + [label], shared: pairs[pair].shared,
+      ignoresNull: ignoresNull)
     pairs[pair].edges.append(Edge(target: target, step: step))
   }
 
@@ -128,6 +143,7 @@ struct SchemaComparison {
     subject.newSchema = new.schema(of: place.new)
     subject.component = place.component
     subject.path = place.path
+    subject.shared = place.shared
     var fact = Fact(
       topic, edit, subject: subject, oldText: oldText, newText: newText,
       oldLocation: oldLocation ?? old[place.old].location, newLocation: newLocation ?? new[place.new].location)

@@ -15,6 +15,8 @@ package struct Subject: Hashable, Sendable {
   package var name: String
   /// Where a parameter stands, or stood.
   package var placement: ParameterLocation?
+  /// What several operations refer to and the fact stands in: `parameter PageSize`, `path /things`. Then there is no operation.
+  package var shared: String?
   /// A parameter that the path item gives to all its operations.
   package var isShared = false
 
@@ -26,6 +28,7 @@ package struct Subject: Hashable, Sendable {
     self.path = []
     self.name = name
     self.placement = nil
+    self.shared = nil
   }
 
   var mirrored: Subject {

@@ -9,7 +9,9 @@ enum Fingerprint {
     hash.add(fact.oldText ?? "")
     hash.add(fact.newText ?? "")
     // Facts in a component do not depend on who uses it.
-    if fact.subject.component == nil {
+    if let shared = fact.subject.shared, fact.subject.component == nil {
+      hash.add(shared)
+    } else if fact.subject.component == nil {
       let index = fact.subject.operation ?? fact.reach.operations.first
       if let index, operations.indices.contains(index.index) {
         let entry = operations[index.index]

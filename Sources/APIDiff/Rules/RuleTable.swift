@@ -9,10 +9,13 @@ package enum RuleTable {
     ParameterLifecycleRules.rows,
     HeaderRules.rows,
     RequestBodyRules.rows,
+    EncodingHeaderRules.rows,
     ResponseRules.rows,
+    LinkRules.rows,
     CallbackRules.rows,
     ServerRules.rows,
     SecurityRules.rows,
+    SecuritySchemeRules.rows,
     DocumentRules.rows,
     // Properties of objects.
     PropertyRules.rows,

@@ -82,6 +82,22 @@ struct ShapeTable {
   /// The component's name, where the shape has been made.
   func knownName(_ id: ShapeID) -> String? { shapes[id.index]?.name }
 
+  func hasComponent(_ name: String) -> Bool { components[name] != nil }
+
+  /// What a reference refers to that accepts the same and null, or says more about the same; nil for everything else.
+  mutating func wrapped(_ id: ShapeID) -> (schema: Schema, target: ShapeID)? {
+    guard keys[id.index].count == 1 else { return nil }
+    let schema = schemas[keys[id.index][0]]
+    guard schema.name == nil, schema.not == nil, schema.otherKeywords.isEmpty, schema.subschemas.isEmpty else {
+      return nil
+    }
+    switch schema.kind {
+    case .reference(let target): return (schema, self.id(target))
+    case .allOf(let members) where members.count == 1: return (schema, self.id(members[0]))
+    default: return nil
+    }
+  }
+
   /// The first schema of a node: what a subject refers to.
   func schema(of id: ShapeID) -> SchemaID { keys[id.index][0] }
 

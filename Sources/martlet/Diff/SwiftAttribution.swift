@@ -24,11 +24,12 @@ struct SwiftAttribution {
       if let schema = subject.oldSchema { byOldSchema[schema, default: []].append(index) }
       if let schema = subject.newSchema { byNewSchema[schema, default: []].append(index) }
       guard subject.oldSchema == nil, subject.newSchema == nil else { continue }
-      if let operation = subject.operation, let entry = report[operation] {
+      // What operations share stands in none of them, and reaches them.
+      let operations = subject.operation.map { [$0] } ?? change.fact.reach.operations
+      for entry in operations.compactMap({ report[$0] }) {
         byOperation[Self.key(entry.method, entry.path), default: []].append(index)
-      } else {
-        ofDocument.append(index)
       }
+      if operations.isEmpty { ofDocument.append(index) }
     }
     for (index, change) in changes.enumerated() where Self.isStructural(change.fact.topic) {
       let subject = change.fact.subject

@@ -29,8 +29,8 @@ enum DocumentRules {
           "components: {schemas: {B: {type: object, properties: {id: {type: string}}}}}")),
       .rule(
         .component, [], "api-unused-schema-changed", .info,
-        message: "{detail}, in a schema that no operation uses",
-        "A component that no operation reaches differs. Nothing changes on the wire.",
+        message: "{detail}, which no operation sees",
+        "A component differs, and nothing changes on the wire: no operation of both versions uses it, or every use says otherwise.",
         advice: "Nothing to do.",
         Sample.top(
           "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",

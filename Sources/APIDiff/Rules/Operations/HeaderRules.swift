@@ -49,6 +49,46 @@ enum HeaderRules {
           "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}}}}}",
           "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}, required: true}}}}")),
       .rule(
+        .parameterStyle, [.changed], "response-header-style-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .response,
+        message: "header `{name}` is written another way: {old} before, {new} now",
+        "`explode` differs: the same list or object is other text on the wire. Generated Swift compiles unchanged.",
+        advice: "Add a header of another name.",
+        Sample.operation(
+          "responses: {'200': {description: Done, headers: {Size: {schema: {type: object, properties: {a: {type: string}}}}}}}",
+          "responses: {'200': {description: Done, headers: {Size: {explode: true, schema: {type: object, properties: {a: {type: string}}}}}}}"
+        )),
+      .rule(
+        .parameterPayload, [.changed], "response-header-payload-changed", .error,
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .response,
+        message: "header `{name}` was {old} and is {new}",
+        "The value is written in another media type, or no longer as plain text.",
+        advice: "Add a header of another name.",
+        Sample.operation(
+          "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}}}}}",
+          "responses: {'200': {description: Done, headers: {Size: {content: {application/json: {schema: {type: integer}}}}}}}"
+        )),
+      .rule(
+        .mediaTypeSchema, [.added], "response-header-schema-added", .info, Axes(wireOldServers: .possible),
+        role: .response, place: .parameter,
+        message: "header `{name}` got a schema",
+        "What could be anything now meets a schema.",
+        advice: "Roll out the server before the clients.",
+        Sample.operation(
+          "responses: {'200': {description: Done, headers: {Size: {content: {application/json: {}}}}}}",
+          "responses: {'200': {description: Done, headers: {Size: {content: {application/json: {schema: {type: integer}}}}}}}"
+        )),
+      .rule(
+        .mediaTypeSchema, [.removed], "response-header-schema-removed", .error, Axes(wireOldClients: .breaks),
+        role: .response, place: .parameter,
+        message: "header `{name}` lost its schema",
+        "What old clients read may now be anything.",
+        advice: "Keep the schema.",
+        Sample.operation(
+          "responses: {'200': {description: Done, headers: {Size: {content: {application/json: {schema: {type: integer}}}}}}}",
+          "responses: {'200': {description: Done, headers: {Size: {content: {application/json: {}}}}}}"
+        )),
+      .rule(
         .parameterDeprecation, [], "response-header-deprecated", .info,
         message: "header `{name}` was deprecated",
         "The header was marked `deprecated`.",

@@ -131,7 +131,7 @@ enum ParameterRules {
           "parameters: [{name: size, in: header, schema: {type: integer}}]")),
       .rule(
         .parameterStyle, [.changed], "request-parameter-style-changed", .error,
-        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
         message: "parameter `{name}` is written another way: {old} before, {new} now",
         "`style`, `explode` or `allowReserved` differ in effect: the same value is other text on the wire. Generated Swift compiles unchanged.",
         advice: "Add a parameter of another name, or accept both forms.",
@@ -140,13 +140,31 @@ enum ParameterRules {
           "parameters: [{name: size, in: query, explode: false, schema: {type: array, items: {type: integer}}}]")),
       .rule(
         .parameterPayload, [.changed], "request-parameter-payload-changed", .error,
-        Axes(wireOldClients: .breaks, wireOldServers: .breaks),
+        Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .request,
         message: "parameter `{name}` was {old} and is {new}",
         "The value is written in another media type, or no longer by a style.",
         advice: "Add a parameter of another name.",
         Sample.operation(
           "parameters: [{name: size, in: query, schema: {type: integer}}]",
           "parameters: [{name: size, in: query, content: {application/json: {schema: {type: integer}}}}]")),
+      .rule(
+        .mediaTypeSchema, [.added], "request-parameter-schema-added", .error, Axes(wireOldClients: .breaks),
+        role: .request, place: .parameter,
+        message: "parameter `{name}` got a schema",
+        "What could be anything must now meet a schema.",
+        advice: "Accept what was accepted.",
+        Sample.operation(
+          "parameters: [{name: size, in: query, content: {application/json: {}}}]",
+          "parameters: [{name: size, in: query, content: {application/json: {schema: {type: integer}}}}]")),
+      .rule(
+        .mediaTypeSchema, [.removed], "request-parameter-schema-removed", .info, Axes(wireOldServers: .possible),
+        role: .request, place: .parameter,
+        message: "parameter `{name}` lost its schema",
+        "The parameter may be anything.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "parameters: [{name: size, in: query, content: {application/json: {schema: {type: integer}}}}]",
+          "parameters: [{name: size, in: query, content: {application/json: {}}}]")),
       .rule(
         .allowEmptyValue, [.becameTrue], "request-parameter-empty-value-allowed", .info,
         Axes(wireOldServers: .possible),

@@ -112,7 +112,7 @@ enum RequestBodyRules {
       .rule(
         .encoding, [.changed], "request-body-encoding-changed", .warning,
         Axes(wireOldClients: .possible, wireOldServers: .possible), role: .request,
-        message: "encoding of `{name}` changed from \"{old}\" to \"{new}\"",
+        message: "encoding of `{name}` changed from {old|the default} to {new|the default}",
         "A part of the body is written in another content type or style.",
         advice: "Accept both.",
         Sample.operation(

@@ -150,7 +150,7 @@ enum ResponseRules {
       .rule(
         .encoding, [.changed], "response-body-encoding-changed", .warning, Axes(wireOldClients: .possible),
         role: .response,
-        message: "encoding of `{name}` changed from \"{old}\" to \"{new}\"",
+        message: "encoding of `{name}` changed from {old|the default} to {new|the default}",
         "A part of the body is written in another content type or style.",
         advice: "Keep the old form.",
         Sample.operation(

@@ -26,6 +26,14 @@ enum ServerRules {
         Sample.top(
           "servers: [{url: \"https://{r}.example\", variables: {r: {default: eu}}}]",
           "servers: [{url: \"https://{r}.example\", variables: {r: {default: us}}}]")),
+      .rule(
+        .basePath, [.changed], "api-base-path-moved", .warning,
+        message: "the servers end with {new} where they ended with {old}, and the paths make up for it",
+        "A part of the path moved from the servers into the paths, or out of them. The addresses of the operations are the same, so that old clients go on. Code that gives the generated client the address of a server must give it the new one.",
+        advice: "Leave the part where it is.",
+        Rule.Example(
+          old: "servers: [{url: https://a.example/v1}]\n" + Sample.document(),
+          new: "servers: [{url: https://a.example}]\n" + Sample.document().replacing("/things:", with: "/v1/things:"))),
     ]
   }
 }

@@ -1,0 +1,101 @@
+import APIModel
+import Diagnostics
+
+extension APIComparison {
+  /// What the whole document demands.
+  mutating func compareSecurity() {
+    let before = alternatives(old.security, isOld: true, at: old.location)
+    let after = alternatives(new.security, isOld: false, at: new.location)
+    compare(before, after, .globalSecurity, .globalSecurityScope, in: nil, at: old.location, new.location)
+  }
+
+  mutating func compareSecurity(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
+    // What the whole document demands is told once, for the document.
+    guard a.security != nil || b.security != nil else { return }
+    var before = alternatives(a.security ?? old.security, isOld: true, at: a.location)
+    var after = alternatives(b.security ?? new.security, isOld: false, at: b.location)
+    if a.security == nil || b.security == nil,
+      before.isSame(as: alternatives(old.security, isOld: true, at: old.location)),
+      after.isSame(as: alternatives(new.security, isOld: false, at: new.location))
+    {
+      return
+    }
+    // An operation that inherits is where its requirements change, not the place that they come from.
+    if a.security == nil { before.move(to: a.location) }
+    if b.security == nil { after.move(to: b.location) }
+    compare(before, after, .security, .securityScope, in: index, at: a.location, b.location)
+  }
+
+  private func alternatives(
+    _ requirements: [SecurityRequirement], isOld: Bool, at location: SourceLocation
+  ) -> SecurityAlternatives {
+    SecurityAlternatives(requirements, names: isOld ? schemeRenames : [:], at: location)
+  }
+
+  private mutating func compare(
+    _ a: SecurityAlternatives, _ b: SecurityAlternatives, _ topic: Topic, _ scopeTopic: Topic,
+    in index: OperationIndex?, at oldLocation: SourceLocation, _ newLocation: SourceLocation
+  ) {
+    let role = index.map { self.role(.request, in: $0) }
+    func note(
+      _ edit: Edit, _ name: String, old: String? = nil, new: String? = nil, at oldPlace: SourceLocation,
+      _ newPlace: SourceLocation
+    ) {
+      self.note(topic, edit, in: index, role: role, name: name, old: old, new: new, at: oldPlace, newPlace)
+    }
+    // From nothing to something, and back, is one change however many alternatives there are.
+    switch (a.demandsNothing, b.demandsNothing) {
+    case (true, true): return
+    case (true, false):
+      if b.isOptional { break }
+      return note(.addedRequired, b.text, new: b.text, at: oldLocation, b.all[0].location)
+    case (false, true):
+      if a.isOptional { break }
+      return note(.removedRequired, a.text, old: a.text, at: a.all[0].location, newLocation)
+    case (false, false): break
+    }
+    let match = SecurityMatch(a, b)
+    for (old, new) in match.rescoped { compareScopes(old, new, scopeTopic, in: index, role: role) }
+    for (old, new) in match.changed {
+      let edit: Edit = new.schemes.isSuperset(of: old.schemes) ? .specialized : .generalized
+      note(
+        edit, "", old: old.text(withScopes: false), new: new.text(withScopes: false), at: old.location, new.location)
+      compareScopes(old, new, scopeTopic, in: index, role: role)
+    }
+    for one in match.gone {
+      if one.demandsNothing {
+        note(.becameRequired, b.text, new: b.text, at: one.location, newLocation)
+      } else {
+        note(
+          b.all.contains { $0.isMet(by: one) } ? .unset : .removed, one.text, old: one.text, at: one.location,
+          newLocation)
+      }
+    }
+    for one in match.added {
+      if one.demandsNothing {
+        note(.becameOptional, a.text, old: a.text, at: oldLocation, one.location)
+      } else {
+        note(
+          a.all.contains { $0.isMet(by: one) } ? .set : .added, one.text, new: one.text, at: oldLocation, one.location)
+      }
+    }
+  }
+
+  private mutating func compareScopes(
+    _ a: SecurityAlternatives.Alternative, _ b: SecurityAlternatives.Alternative, _ topic: Topic,
+    in index: OperationIndex?, role: Role?
+  ) {
+    for (scheme, before) in a.entries.sorted(by: { $0.key < $1.key }) {
+      guard let after = b.entries[scheme] else { continue }
+      for scope in before.subtracting(after).sorted() {
+        note(
+          topic, .removed, in: index, role: role, name: scope, old: a.text(withScopes: false), at: a.location,
+          b.location)
+      }
+      for scope in after.subtracting(before).sorted() {
+        note(
+          topic, .added, in: index, role: role, name: scope, new: b.text(withScopes: false), at: a.location, b.location)
+      }
+    }
+  }
+}
