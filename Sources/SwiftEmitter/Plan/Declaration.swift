@@ -74,6 +74,8 @@ package struct PropertyPlan: Hashable, Sendable {
   package var constant: String?
   package var documentation: [String]
   package var schema: SchemaID
+  /// Schemas that the value has to fit besides, because several members of `allOf` declare the property.
+  package var constraints: [SchemaID] = []
   package var formerNames: [String] = []
 }
 

@@ -28,7 +28,12 @@ extension TypePlanner {
   }
 
   /// Fills a declared struct with its properties.
-  mutating func planStructure(_ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false) {
+  ///
+  /// - Parameter constraints: schemas that properties have to fit besides their own, by key.
+  mutating func planStructure(
+    _ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false,
+    constraints: [String: [SchemaID]] = [:]
+  ) {
     noteUnchecked(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
     let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
@@ -49,7 +54,7 @@ extension TypePlanner {
           boxed: false, constant: constant(property.schema),
           // What a component says of itself stands at its type.
           documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [],
-          schema: property.schema, formerNames: names[index].former))
+          schema: property.schema, constraints: constraints[property.name] ?? [], formerNames: names[index].former))
     }
     switch facets.additionalProperties {
     case .schema(let values):
@@ -123,6 +128,8 @@ extension TypePlanner {
 
   private struct Flattened {
     var object = ObjectFacets()
+    /// The schemas of properties that a later member declares again.
+    var constraints: [String: [SchemaID]] = [:]
     var unions: [SchemaID] = []
     var others: [SchemaID] = []
     var visited: Set<SchemaID> = []
@@ -145,7 +152,8 @@ extension TypePlanner {
       }
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
-      planStructure(declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty)
+      planStructure(
+        declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty, constraints: flat.constraints)
       return TypeUse(type: .declared(declaration), nullable: nullable)
     }
     if let union = flat.unions.first {
@@ -178,7 +186,7 @@ extension TypePlanner {
     flat.depth += 1
     defer { flat.depth -= 1 }
     switch schema.kind {
-    case .object(let facets): merge(facets, into: &flat.object)
+    case .object(let facets): merge(facets, into: &flat)
     case .allOf(let members): for member in members { flatten(member, into: &flat) }
     case .anyOf, .oneOf: flat.unions.append(target)
     case .any: flat.visited.remove(target)
@@ -187,11 +195,16 @@ extension TypePlanner {
     }
   }
 
-  private func merge(_ facets: ObjectFacets, into object: inout ObjectFacets) {
+  private func merge(_ facets: ObjectFacets, into flat: inout Flattened) {
+    var object = flat.object
+    defer { flat.object = object }
     for property in facets.properties {
       if let index = object.properties.firstIndex(where: { $0.name == property.name }) {
         // The later schema is the narrower one, unless it says nothing.
-        if api.schemas[property.schema].kind != .any { object.properties[index].schema = property.schema }
+        if api.schemas[property.schema].kind != .any {
+          flat.constraints[property.name, default: []].append(object.properties[index].schema)
+          object.properties[index].schema = property.schema
+        }
         object.properties[index].required = object.properties[index].required || property.required
       } else {
         object.properties.append(property)

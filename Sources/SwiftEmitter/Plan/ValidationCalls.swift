@@ -58,7 +58,10 @@ struct ValidationCalls {
       for (index, property) in structure.properties.enumerated() {
         let value = Self.expression(property) + (property.presence == .patch ? ".value" : "")
         let place = Place(receiver: "validation", key: SwiftText.literal(property.key), value: value)
-        add(statements(property.schema, property.type, place), index)
+        for schema in [property.schema] + property.constraints {
+          // Members of `allOf` may say the same.
+          add(statements(schema, property.type, place).filter { !(checks.parts[index] ?? []).contains($0) }, index)
+        }
       }
       if let additional = structure.additional {
         let place = Place(receiver: "validation", key: nil, value: "additionalProperties")

@@ -22,6 +22,7 @@ nonisolated struct Model: Hashable, Sendable, JSONModel, Codable {
   var growing: Growing?
   var sized: Sized?
   var patterned: Patterned?
+  var narrowed: Model.Narrowed?
   var keyed: [String: String]?
   var pet: Model.Pet?
   var half: Int?
@@ -48,6 +49,7 @@ nonisolated struct Model: Hashable, Sendable, JSONModel, Codable {
     growing: Growing? = nil,
     sized: Sized? = nil,
     patterned: Patterned? = nil,
+    narrowed: Model.Narrowed? = nil,
     keyed: [String: String]? = nil,
     pet: Model.Pet? = nil,
     half: Int? = nil,
@@ -73,6 +75,7 @@ nonisolated struct Model: Hashable, Sendable, JSONModel, Codable {
     self.growing = growing
     self.sized = sized
     self.patterned = patterned
+    self.narrowed = narrowed
     self.keyed = keyed
     self.pet = pet
     self.half = half
@@ -83,6 +86,16 @@ nonisolated struct Model: Hashable, Sendable, JSONModel, Codable {
     self.either = either
     self.extra = extra
     self.open = open
+  }
+
+  nonisolated struct Narrowed: Hashable, Sendable, JSONModel, Codable {
+    var code: String?
+    var size: Int?
+
+    init(code: String? = nil, size: Int? = nil) {
+      self.code = code
+      self.size = size
+    }
   }
 
   nonisolated enum Pet: Hashable, Sendable, JSONCodable, Codable {
@@ -126,6 +139,7 @@ nonisolated extension Model {
     json.optional("growing", &growing)
     json.optional("sized", &sized)
     json.optional("patterned", &patterned)
+    json.optional("narrowed", &narrowed)
     json.optional("keyed", &keyed)
     json.optional("pet", &pet)
     json.optional("half", &half)
@@ -162,12 +176,33 @@ nonisolated extension Model: Validatable {
     validation.nested("growing", growing)
     validation.nested("sized", sized)
     validation.nested("patterned", patterned)
+    validation.nested("narrowed", narrowed)
     validation.keys("keyed", keyed, match: [Self.pattern1])
     validation.members("keyed", keyed) { $0.string($1, maxLength: 2) }
     validation.nested("pet", pet)
     validation.number("half", half, minimum: 1, maximum: 3)
     validation.number("never", never, exclusiveMinimum: Int32.max)
     validation.required("extra", extra, ["needed"])
+  }
+}
+
+nonisolated extension Model.Narrowed {
+  static let jsonKeys = JSONKeys(of: Self.self)
+
+  init(_ blank: JSONBlank) {
+  }
+
+  mutating func jsonMembers(_ json: inout JSONMembers) {
+    json.optional("code", &code)
+    json.optional("size", &size)
+  }
+}
+
+nonisolated extension Model.Narrowed: Validatable {
+  func validate(in validation: inout Validation) {
+    validation.string("code", code, maxLength: 4)
+    validation.string("code", code, minLength: 2)
+    validation.number("size", size, minimum: 1)
   }
 }
 
