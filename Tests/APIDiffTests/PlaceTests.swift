@@ -61,6 +61,26 @@ import Testing
     #expect(messages(old, new) == ["`Pet` (in requests): type changed from object to one of 2 schemas"])
   }
 
+  @Test("A map among the alternatives is the same map, whatever became of what it maps to")
+  func mapAmongAlternatives() {
+    let old =
+      "Pet: {anyOf: [{$ref: '#/components/schemas/Toy'}, {type: object, additionalProperties: {$ref: '#/components/schemas/Toy'}}]}\nToy: {type: object, properties: {a: {type: string}}}"
+    #expect(
+      messages(old, old.replacing("{a: {type: string}}", with: "{a: {type: string}, b: {type: string}}")) == [
+        "`Toy` (in requests): optional property `b` was added"
+      ])
+  }
+
+  @Test("A format that holds the other one")
+  func formats() {
+    let pet = { (format: String) in "Pet: {type: object, properties: {a: {type: string, format: \(format)}}}" }
+    #expect(
+      messages(pet("uri"), pet("uri-reference")) == [
+        "`Pet.a` (in requests): type was widened from string (uri) to string (uri-reference)"
+      ])
+    #expect(TestAPI.changes(document(pet("uri-reference")), document(pet("uri"))).map(\.level) == [.error])
+  }
+
   @Test("An anonymous schema of one operation is a part of it")
   func ownSchema() throws {
     let body = { (type: String) in

@@ -5,8 +5,11 @@ extension SchemaComparison {
     compareNull(a, b, at: pair)
     guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
     let isList = a.types != b.types && (a.spellsTypesAsUnion || b.spellsTypesAsUnion)
+    // That null came or went is told apart.
+    let showsNull = a.nullable == b.nullable
     note(
-      isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a), new: typeText(b))
+      isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a, showsNull: showsNull),
+      new: typeText(b, showsNull: showsNull))
   }
 
   mutating func compareNull(_ a: Shape, _ b: Shape, at pair: Int) {
@@ -31,17 +34,25 @@ extension SchemaComparison {
   }
 
   private func widens(_ a: String?, _ b: String?) -> Bool {
-    a == b || b == nil || a == "int32" && b == "int64" || a == "float" && b == "double"
+    guard let a, let b else { return b == nil }
+    return a == b || Self.widerFormats[a]?.contains(b) == true
   }
 
-  func typeText(_ shape: Shape) -> String {
+  /// Formats whose values are all of the other one too.
+  private static let widerFormats: [String: Set<String>] = [
+    "int32": ["int64"], "float": ["double"], "uri": ["uri-reference", "iri", "iri-reference"],
+    "uri-reference": ["iri-reference"], "iri": ["iri-reference"], "email": ["idn-email"],
+    "hostname": ["idn-hostname"],
+  ]
+
+  func typeText(_ shape: Shape, showsNull: Bool = true) -> String {
     var text = shape.types.text
     if !shape.unions.isEmpty {
       text = shape.unions.map { ($0.isOneOf ? "one of " : "any of ") + "\($0.branches.count) schemas" }.joined(
         separator: " and ")
     }
     if let format = shape.format { text += " (\(format))" }
-    return shape.nullable ? text + " or null" : text
+    return shape.nullable && showsNull ? text + " or null" : text
   }
 
   // MARK: Enumerations

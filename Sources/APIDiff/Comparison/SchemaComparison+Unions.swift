@@ -124,12 +124,29 @@ extension SchemaComparison {
     for branch in a.branches { prints[0].append(old.fingerprint(branch.node)) }
     for branch in b.branches { prints[1].append(new.fingerprint(branch.node)) }
     take { isOld, index in String(prints[isOld ? 0 : 1][index]) }
+    var forms: [[String?]] = [[], []]
+    for branch in a.branches { forms[0].append(form(branch, in: &old, renames: renames)) }
+    for branch in b.branches { forms[1].append(form(branch, in: &new, renames: [:])) }
+    take { isOld, index in forms[isOld ? 0 : 1][index] }
     var kinds: [[String?]] = [[], []]
     for branch in a.branches { kinds[0].append(kind(branch, in: &old)) }
     for branch in b.branches { kinds[1].append(kind(branch, in: &new)) }
     take { isOld, index in kinds[isOld ? 0 : 1][index] }
     pairs.sort { $0.1 < $1.1 }
     return (pairs, left, right)
+  }
+
+  /// Anonymous objects with the same properties, or that are maps to the same component: what differs lies in them.
+  private func form(_ branch: Shape.Union.Branch, in table: inout ShapeTable, renames: [String: String]) -> String? {
+    guard branch.name == nil else { return nil }
+    let shape = table[branch.node]
+    guard shape.types == .object, shape.unions.isEmpty else { return nil }
+    var form = shape.members.map(\.name).sorted().joined(separator: "\n")
+    if case .node(let node) = shape.additional {
+      let inner = table[node]
+      form += "\n{} " + (inner.name.map { renames[$0] ?? $0 } ?? inner.types.text)
+    }
+    return form.isEmpty ? nil : form
   }
 
   /// Anonymous branches that have something in common: a title, or the kind of value.
