@@ -122,6 +122,17 @@ struct SwiftCompiler {
     return errors
   }
 
+  /// The public declarations of the files as a module, as the compiler prints them.
+  func interface(of files: [GeneratedFile], module: String) throws -> SwiftInterface {
+    let path = folder.path + "/\(module).swiftinterface"
+    try run(
+      [
+        "-emit-module", "-wmo", "-enable-library-evolution", "-emit-module-path",
+        folder.path + "/\(module).swiftmodule", "-emit-module-interface-path", path, "-module-name", module,
+      ] + write(files), warningsAreErrors: false)
+    return SwiftInterface(try String(contentsOfFile: path, encoding: .utf8), module: module)
+  }
+
   private func moduleName(_ generation: Generation) -> String? {
     for file in generation.files {
       let parts = file.path.split(separator: "/")
