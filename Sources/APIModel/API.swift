@@ -21,6 +21,8 @@ package struct API: Hashable, Sendable {
   package var externalDocs: ExternalDocs?
   package var extensions: [Extension]
   package var location: SourceLocation
+  /// Empty unless the loader was asked for it.
+  package var keywordPlaces = KeywordPlaces()
 
   package init(openapi: String, info: Info, location: SourceLocation) {
     self.openapi = openapi

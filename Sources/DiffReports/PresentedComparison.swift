@@ -86,11 +86,14 @@ package struct PresentedComparison: Sendable {
 
   private static func group(of change: Change, in report: DiffReport) -> Group {
     let subject = change.fact.subject
-    if let index = subject.operation, let operation = report[index] {
+    let reached = change.fact.reach.operations
+    // An anonymous schema, such as that of a parameter, belongs to its operation.
+    let only = subject.component == nil && subject.shared == nil && reached.count == 1 ? reached.first : nil
+    if let index = subject.operation ?? only, let operation = report[index] {
       return Group(title: operation.label, operationID: operation.operationID, tags: operation.tags, entries: [])
     }
     if let title = subject.component.map({ "schema \($0)" }) ?? subject.shared {
-      let tags = Set(change.fact.reach.operations.flatMap { report[$0]?.tags ?? [] })
+      let tags = Set(reached.flatMap { report[$0]?.tags ?? [] })
       return Group(title: title, operationID: nil, tags: tags.sorted(), entries: [])
     }
     return Group(title: "the document", operationID: nil, tags: [], entries: [])

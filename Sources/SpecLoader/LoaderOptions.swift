@@ -14,6 +14,8 @@ package struct LoaderOptions: Hashable, Sendable {
   /// Keep path parameters that the template has no place for. No request can carry them, so they are dropped with a report; who
   /// compares documents wants to see them all the same.
   package var keepsUnusedPathParameters = false
+  /// Find the places of keywords, and JSON pointers of all objects and not of schemas alone: for those who compare documents.
+  package var locatesKeywords = false
 
   package init(
     parseLimits: ParseLimits = ParseLimits(),

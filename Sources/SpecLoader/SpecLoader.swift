@@ -57,7 +57,7 @@ package struct SpecLoader {
     var document = DocumentReader(files: files, options: options)
     var api = document.readDocument()
     diagnostics.merge(document.files.diagnostics)
-    locate(&api, document.problems, in: document.files, into: &diagnostics)
+    locate(&api, document, into: &diagnostics)
     return LoadedAPI(api: api, files: document.files.reached)
   }
 
@@ -69,16 +69,47 @@ package struct SpecLoader {
     load(source, path: source.file, reader: nil, into: &diagnostics).api
   }
 
-  /// Gives schemas and problems the JSON pointers of their places.
-  private func locate(
-    _ api: inout API?, _ problems: ProblemList, in files: DocumentFiles, into diagnostics: inout DiagnosticCollector
-  ) {
+  /// Gives schemas and problems the JSON pointers of their places, and all else where the options ask for it.
+  private func locate(_ api: inout API?, _ document: DocumentReader, into diagnostics: inout DiagnosticCollector) {
+    let files = document.files
     let schemaPlaces = api.map { api in api.schemas.schemas.map { place(of: $0, in: files) } } ?? []
-    let pointers = JSONPointers(of: Set(problems.places).union(schemaPlaces), in: files.files.map(\.root))
+    var places = Set(document.problems.places).union(schemaPlaces)
+    for mark in document.liftedMarks.values { places.insert(.value(mark)) }
+    if options.locatesKeywords {
+      api?.visitObjects { location, position in
+        for place in Self.places(of: location, position, in: files) { places.insert(place) }
+      }
+    }
+    let pointers = JSONPointers(of: places, in: files.files.map(\.root), findsKeywords: options.locatesKeywords)
     for (index, place) in schemaPlaces.enumerated() {
       api?.schemas[SchemaID(index)].location.pointer = pointers[place]
     }
-    problems.report(into: &diagnostics, pointers: pointers, files: files)
+    if options.locatesKeywords {
+      api?.visitObjects { location, position in
+        let places = Self.places(of: location, position, in: files)
+        location.pointer = places.lazy.map { pointers[$0] }.first { !$0.isEmpty } ?? ""
+      }
+      var keywords = pointers.keywords
+      let firstLines = files.files.map { ($0.name, $0.firstLine) }
+      keywords.finish(
+        firstLines: Dictionary(firstLines, uniquingKeysWith: { first, _ in first }),
+        lifted: document.liftedMarks.map { outer, inner in
+          (files.location(outer), files.location(inner, pointer: pointers[.value(inner)]))
+        })
+      api?.keywordPlaces = keywords
+    }
+    document.problems.report(into: &diagnostics, pointers: pointers, files: files)
+  }
+
+  private static func places(
+    of location: SourceLocation, _ position: API.ObjectPosition, in files: DocumentFiles
+  ) -> [JSONPointers.Place] {
+    let mark = files.mark(of: location)
+    return switch position {
+    case .atKey: [.key(mark)]
+    case .atValue: [.value(mark)]
+    case .either: [.value(mark), .key(mark)]
+    }
   }
 
   /// Components stand at their key, other schemas at their value.

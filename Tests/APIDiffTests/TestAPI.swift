@@ -18,6 +18,7 @@ enum TestAPI {
   private static func load(_ source: SourceText) -> API? {
     var options = LoaderOptions()
     options.keepsUnusedPathParameters = true
+    options.locatesKeywords = true
     var diagnostics = DiagnosticCollector()
     return SpecLoader(options: options).load(source, into: &diagnostics)
   }

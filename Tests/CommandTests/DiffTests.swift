@@ -179,6 +179,54 @@ import Testing
     #expect(reasonless.error.contains("reasonless.yaml:1:3: error: the entry has no 'reason'"))
   }
 
+  /// What is turned off, exempt or left out must not come back as a difference of the generated Swift.
+  @Test(arguments: [
+    (["count: {type: integer}"], ["count: {type: string}"], ["--severity", "response-property-type-changed=none"]),
+    (["count: {type: integer}"], [""], ["--severity", "response-optional-property-removed=none"]),
+    (["count: {type: integer}"], ["count: {type: string}"], ["--exclude-path", "/orders/*"]),
+    (["operationId: getOrder"], ["operationId: fetchOrder"], ["--severity", "api-operation-id-removed=none"]),
+    (
+      ["operationId: getOrder", "count: {type: integer}"],
+      ["operationId: getOrder\n      x-stability-level: draft", "count: {type: string}"], []
+    ),
+  ])
+  func keepsHiddenWhatIsHidden(old: [String], new: [String], options: [String]) throws {
+    var before = MartletProcess.shop
+    var after = before
+    for (index, text) in old.enumerated() {
+      #expect(before.contains(text))
+      after = after.replacingOccurrences(of: text, with: new[index])
+      // A level of stability counts where the old version has it.
+      if options.isEmpty, new[index].contains(text) { before = before.replacingOccurrences(of: text, with: new[index]) }
+    }
+    try martlet.write(before, "before.yaml")
+    try martlet.write(after, "after.yaml")
+    let shown = try martlet("diff", "before.yaml", "after.yaml", "--stability", "draft")
+    #expect(shown.output != "no changes\n")
+    let result = try martlet.run(["diff", "before.yaml", "after.yaml"] + options)
+    #expect(result.code == 0)
+    #expect(result.output == "no changes\n", "\(result.output)")
+    let json = try martlet.run(["diff", "before.yaml", "after.yaml", "--format", "json"] + options)
+    #expect(json.output.contains("\"verdict\":{\"api\":\"none\",\"swiftPackage\":\"none\""), "\(json.output)")
+  }
+
+  /// Only generated code has a reason to report it, and only for the operations that use it.
+  @Test func filtersTheOrderOfArgumentsByTheOperationsThatUseIt() throws {
+    let body =
+      "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}\n      responses:"
+    let before = MartletProcess.shop.replacingOccurrences(of: "get:", with: "post:")
+      .replacingOccurrences(of: "responses:", with: body)
+    let after = before.replacingOccurrences(
+      of: "id: {type: string}\n        count: {type: integer}",
+      with: "count: {type: integer}\n        id: {type: string}")
+    try martlet.write(before, "before.yaml")
+    try martlet.write(after, "after.yaml")
+    let shown = try martlet("diff", "before.yaml", "after.yaml")
+    #expect(shown.output.contains("[swift-argument-order-changed]"), "\(shown.output)")
+    #expect(try martlet("diff", "before.yaml", "after.yaml", "--path", "/orders/*").output == shown.output)
+    #expect(try martlet("diff", "before.yaml", "after.yaml", "--exclude-path", "/orders/*").output == "no changes\n")
+  }
+
   @Test func takesSettingsFromTheConfiguration() throws {
     let documents = "documents: [{spec: old.yaml}]\n"
     try martlet.write(documents + "diff: {severity: {new-required-request-parameter: info}}\n", "martlet.yaml")

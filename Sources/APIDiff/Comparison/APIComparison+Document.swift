@@ -73,13 +73,17 @@ extension APIComparison {
       else { continue }
       renames[old] = new
     }
+    func missing(_ api: API) -> SourceLocation {
+      let keywords = FactPlaces.keywords(.component, .added, placement: nil)
+      return api.keywordPlaces.place(ofFirst: keywords, in: api.location) ?? api.location
+    }
     func fact(_ edit: Edit, _ old: String?, _ new: String?) -> Fact {
       var subject = Subject(name: new ?? old ?? "")
       subject.component = new ?? old
       subject.oldSchema = old.flatMap { oldNames[$0] }
       subject.newSchema = new.flatMap { newNames[$0] }
-      let oldPlace = subject.oldSchema.map { self.old.schemas[$0].location } ?? self.old.location
-      let newPlace = subject.newSchema.map { self.new.schemas[$0].location } ?? self.new.location
+      let oldPlace = subject.oldSchema.map { self.old.schemas[$0].location } ?? missing(self.old)
+      let newPlace = subject.newSchema.map { self.new.schemas[$0].location } ?? missing(self.new)
       return Fact(
         .component, edit, subject: subject, oldText: old, newText: new, oldLocation: oldPlace, newLocation: newPlace)
     }

@@ -36,8 +36,8 @@ struct APIComparison {
     self.old = old
     self.new = new
     self.comparesDocumentation = comparesDocumentation
-    var before = ShapeTable(old.schemas)
-    var after = ShapeTable(new.schemas)
+    var before = ShapeTable(old.schemas, places: old.keywordPlaces)
+    var after = ShapeTable(new.schemas, places: new.keywordPlaces)
     let renames = ComponentMatch.renames(&before, &after)
     basePath = BasePath(old, new)
     pathServers = (Self.pathServers(old), Self.pathServers(new))
@@ -64,6 +64,9 @@ struct APIComparison {
     isShared: Bool = false, at oldLocation: SourceLocation, _ newLocation: SourceLocation, mediaTypes: [String] = [],
     lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
   ) {
+    let keywords = FactPlaces.keywords(topic, edit, placement: placement)
+    let oldLocation = self.old.keywordPlaces.place(ofFirst: keywords, in: oldLocation) ?? oldLocation
+    let newLocation = self.new.keywordPlaces.place(ofFirst: keywords, in: newLocation) ?? newLocation
     var subject = Subject(name: name)
     subject.operation = operation
     subject.placement = placement

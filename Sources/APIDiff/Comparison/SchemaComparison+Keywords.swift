@@ -11,14 +11,14 @@ extension SchemaComparison {
       let after = keyword(name, b)
       switch (before, after) {
       case (nil, nil): break
-      case (nil, let after?): note(topic, .added, at: pair, newLocation: after.location)
-      case (let before?, nil): note(topic, .removed, at: pair, oldLocation: before.location)
+      case (nil, .some): note(topic, .added, at: pair)
+      case (.some, nil): note(topic, .removed, at: pair)
       case (let before?, let after?):
         if name != "if", let a = inner(name, "", a), let b = inner(name, "", b) {
           connect(pair, to: a, b, step: .inner, label: name)
         } else if ValueText.text(before.value) != ValueText.text(after.value) {
           // What `if` lets through and what it does not are judged apart, so that no polarity fits a difference inside it.
-          note(topic, .changed, at: pair, oldLocation: before.location, newLocation: after.location)
+          note(topic, .changed, at: pair)
         }
       }
     }
@@ -81,7 +81,7 @@ extension SchemaComparison {
       let topic = isSchema(entry.value) ? usual : .dependentRequired
       guard let other = newEntries.first(where: { $0.key == entry.key }) else {
         note(
-          topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value), oldLocation: before?.location)
+          topic, .removed, at: pair, name: entry.key, old: ValueText.text(entry.value))
         continue
       }
       if isSchema(entry.value), isSchema(other.value), let a = inner(name, entry.key, a),
@@ -94,13 +94,12 @@ extension SchemaComparison {
       let new = ValueText.text(other.value)
       if old != new {
         note(
-          topic, .changed, at: pair, name: entry.key, old: old, new: new, oldLocation: before?.location,
-          newLocation: after?.location)
+          topic, .changed, at: pair, name: entry.key, old: old, new: new)
       }
     }
     for entry in newEntries where !oldEntries.contains(where: { $0.key == entry.key }) {
       let topic = isSchema(entry.value) ? usual : .dependentRequired
-      note(topic, .added, at: pair, name: entry.key, new: ValueText.text(entry.value), newLocation: after?.location)
+      note(topic, .added, at: pair, name: entry.key, new: ValueText.text(entry.value))
     }
   }
 

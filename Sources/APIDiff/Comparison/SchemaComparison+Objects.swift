@@ -10,10 +10,10 @@ extension SchemaComparison {
     compareCount(.maxProperties, a.maxProperties, b.maxProperties, at: pair)
     let declared = Set(a.members.map(\.name) + b.members.map(\.name))
     for name in b.undeclaredRequired where !a.undeclaredRequired.contains(name) && !declared.contains(name) {
-      note(.property, .becameRequired, at: pair, name: name, step: .inner)
+      note(.property, .becameRequired, at: pair, name: name, step: .inner, keywords: ["required"])
     }
     for name in a.undeclaredRequired where !b.undeclaredRequired.contains(name) && !declared.contains(name) {
-      note(.property, .becameOptional, at: pair, name: name, step: .inner)
+      note(.property, .becameOptional, at: pair, name: name, step: .inner, keywords: ["required"])
     }
   }
 
@@ -37,7 +37,7 @@ extension SchemaComparison {
         let gone: Edit = shape.annotations.defaultValue == nil ? .removedRequired : .removedRequiredWithDefault
         note(
           .property, member.required ? gone : .removed, at: pair, name: member.name, old: typeText(shape),
-          oldLocation: member.location, step: step(shape))
+          oldLocation: old.place(of: member, in: pairs[pair].old), step: step(shape))
       }
     }
     for member in b.members where !before.contains(member.name) && !oldInner.contains(member.name) {
@@ -47,7 +47,7 @@ extension SchemaComparison {
       note(
         .property, member.required && !wasRequired ? required : .added, at: pair, name: member.name,
         new: typeText(shape),
-        newLocation: member.location, step: step(shape))
+        newLocation: new.place(of: member, in: pairs[pair].new), step: step(shape))
     }
   }
 
@@ -72,7 +72,8 @@ extension SchemaComparison {
         }
       note(
         .property, edit, at: pair, name: b.name, old: typeText(oldShape), new: typeText(newShape),
-        oldLocation: a.location, newLocation: b.location, step: step)
+        oldLocation: old.place(of: a, in: pairs[pair].old), newLocation: new.place(of: b, in: pairs[pair].new),
+        step: step)
     }
     compareFlags(a, b, oldShape, newShape, at: pair)
     connect(pair, to: a.node, b.node, step: step, label: b.name)
@@ -86,7 +87,8 @@ extension SchemaComparison {
       guard before != after else { return }
       note(
         topic, after ? .becameTrue : .becameFalse, at: pair, name: b.name, old: isRequired ? "required" : "optional",
-        new: isRequired ? "required" : "optional", oldLocation: a.location, newLocation: b.location, step: .inner)
+        new: isRequired ? "required" : "optional", oldLocation: old.place(of: a, in: pairs[pair].old),
+        newLocation: new.place(of: b, in: pairs[pair].new), step: .inner)
     }
     flag(.readOnly, oldShape.annotations.readOnly, newShape.annotations.readOnly)
     flag(.writeOnly, oldShape.annotations.writeOnly, newShape.annotations.writeOnly)
@@ -108,7 +110,8 @@ extension SchemaComparison {
         }
       note(
         topic, difference.edit, at: pair, name: b.name, old: difference.old, new: difference.new,
-        oldLocation: a.location, newLocation: b.location, step: step(newShape), lifecycle: (before, after))
+        oldLocation: old.place(of: a, in: pairs[pair].old), newLocation: new.place(of: b, in: pairs[pair].new),
+        step: step(newShape), lifecycle: (before, after))
     }
   }
 
@@ -144,11 +147,14 @@ extension SchemaComparison {
       if let other = b.patternMembers.first(where: { $0.name == member.name }) {
         connect(pair, to: member.node, other.node, step: .inner, label: "/\(member.name)/")
       } else {
-        note(.patternProperty, .removed, at: pair, name: member.name, oldLocation: member.location)
+        note(
+          .patternProperty, .removed, at: pair, name: member.name,
+          oldLocation: old.place(of: member, in: pairs[pair].old))
       }
     }
     for member in b.patternMembers where !a.patternMembers.contains(where: { $0.name == member.name }) {
-      note(.patternProperty, .added, at: pair, name: member.name, newLocation: member.location)
+      note(
+        .patternProperty, .added, at: pair, name: member.name, newLocation: new.place(of: member, in: pairs[pair].new))
     }
   }
 }

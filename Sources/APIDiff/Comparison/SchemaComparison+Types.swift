@@ -9,7 +9,7 @@ extension SchemaComparison {
     let showsNull = a.nullable == b.nullable
     note(
       isList ? .listOfTypes : .type, typeEdit(a, b), at: pair, old: typeText(a, showsNull: showsNull),
-      new: typeText(b, showsNull: showsNull))
+      new: typeText(b, showsNull: showsNull), keywords: a.types == b.types ? ["format", "type"] : nil)
   }
 
   mutating func compareNull(_ a: Shape, _ b: Shape, at pair: Int) {
@@ -84,10 +84,14 @@ extension SchemaComparison {
     let before = Set(old.map(ValueText.text))
     let after = Set(new.map(ValueText.text))
     for value in old where !after.contains(ValueText.text(value)) {
-      note(.enumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value))
+      note(
+        .enumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value),
+        oldLocation: self.old.place(of: value, in: pairs[pair].old))
     }
     for value in new where !before.contains(ValueText.text(value)) {
-      note(.enumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value))
+      note(
+        .enumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value),
+        newLocation: self.new.place(of: value, in: pairs[pair].new))
     }
   }
 
@@ -102,10 +106,14 @@ extension SchemaComparison {
     let before = Set(old.map(ValueText.text))
     let after = Set(new.map(ValueText.text))
     for value in old where !after.contains(ValueText.text(value)) {
-      note(.extensibleEnumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value))
+      note(
+        .extensibleEnumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value),
+        oldLocation: self.old.place(of: value, in: pairs[pair].old))
     }
     for value in new where !before.contains(ValueText.text(value)) {
-      note(.extensibleEnumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value))
+      note(
+        .extensibleEnumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value),
+        newLocation: self.new.place(of: value, in: pairs[pair].new))
     }
   }
 

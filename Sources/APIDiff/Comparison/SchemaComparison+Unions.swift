@@ -14,12 +14,12 @@ extension SchemaComparison {
       for (first, second) in zip(a.unions, b.unions) { compareUnion(first, second, at: pair) }
       for union in b.unions.dropFirst(a.unions.count) {
         for branch in union.branches {
-          note(topic(union), .added, at: pair, name: branchName(branch, in: &new), newLocation: union.location)
+          note(topic(union), .added, at: pair, name: branchName(branch, in: &new))
         }
       }
       for union in a.unions.dropFirst(b.unions.count) {
         for branch in union.branches {
-          note(topic(union), .removed, at: pair, name: branchName(branch, in: &old), oldLocation: union.location)
+          note(topic(union), .removed, at: pair, name: branchName(branch, in: &old))
         }
       }
       compareDiscriminators(
@@ -45,14 +45,15 @@ extension SchemaComparison {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .added : .generalized, at: pair,
         old: typeText(other),
-        new: typeText(shape), newLocation: union.location)
-      connect(pair, to: oldNode, same.node, step: .inner, label: "oneOf", ignoresNull: true)
+        new: typeText(shape))
+      let index = union.branches.firstIndex { $0.node == same.node } ?? 0
+      connect(pair, to: oldNode, same.node, step: .inner, label: branchLabel(index, of: union), ignoresNull: true)
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
-        note(topic(union), .added, at: pair, name: branchName(branch, in: &new), newLocation: union.location)
+        note(topic(union), .added, at: pair, name: branchName(branch, in: &new))
       }
     } else {
-      note(.type, .changed, at: pair, old: typeText(other), new: typeText(shape), newLocation: union.location)
+      note(.type, .changed, at: pair, old: typeText(other), new: typeText(shape))
     }
   }
 
@@ -67,14 +68,14 @@ extension SchemaComparison {
     if let same {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .removed : .specialized, at: pair,
-        old: typeText(shape), new: typeText(other), oldLocation: union.location)
+        old: typeText(shape), new: typeText(other))
       connect(pair, to: same.node, newNode, step: .inner, label: "oneOf", ignoresNull: true)
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
-        note(topic(union), .removed, at: pair, name: branchName(branch, in: &old), oldLocation: union.location)
+        note(topic(union), .removed, at: pair, name: branchName(branch, in: &old))
       }
     } else {
-      note(.type, .changed, at: pair, old: typeText(shape), new: typeText(other), oldLocation: union.location)
+      note(.type, .changed, at: pair, old: typeText(shape), new: typeText(other))
     }
   }
 
@@ -83,22 +84,20 @@ extension SchemaComparison {
     for (first, second) in matched.pairs {
       connect(
         pair, to: a.branches[first].node, b.branches[second].node, step: .inner,
-        label: b.branches[second].name ?? (b.isOneOf ? "oneOf" : "anyOf"))
+        label: branchLabel(second, of: b))
     }
     for index in matched.removed {
       note(
-        topic(a), .removed, at: pair, name: branchName(a.branches[index], in: &old), oldLocation: a.location,
-        newLocation: b.location)
+        topic(a), .removed, at: pair, name: branchName(a.branches[index], in: &old))
     }
     for index in matched.added {
       note(
-        topic(b), .added, at: pair, name: branchName(b.branches[index], in: &new), oldLocation: a.location,
-        newLocation: b.location)
+        topic(b), .added, at: pair, name: branchName(b.branches[index], in: &new))
     }
     if a.isOneOf != b.isOneOf {
       note(
         .oneOf, a.isOneOf ? .generalized : .specialized, at: pair, old: a.isOneOf ? "oneOf" : "anyOf",
-        new: b.isOneOf ? "oneOf" : "anyOf", oldLocation: a.location, newLocation: b.location)
+        new: b.isOneOf ? "oneOf" : "anyOf")
     }
   }
 
@@ -158,6 +157,13 @@ extension SchemaComparison {
     return shape.types.text
   }
 
+  /// In the path of a subject: the component's name, `anyOf[Cat]` for a title, `anyOf[2]` in the order of the document.
+  private mutating func branchLabel(_ index: Int, of union: Shape.Union) -> String {
+    if let name = union.branches[index].name { return name }
+    let shape = new[union.branches[index].node]
+    return "\(union.isOneOf ? "oneOf" : "anyOf")[\(shape.annotations.title ?? "\(index)")]"
+  }
+
   func branchName(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String {
     if let name = branch.name { return name }
     let shape = table[branch.node]
@@ -175,13 +181,12 @@ extension SchemaComparison {
   ) {
     switch (a, b) {
     case (nil, nil): break
-    case (nil, let b?): note(.discriminator, .added, at: pair, new: b.propertyName, newLocation: b.location)
-    case (let a?, nil): note(.discriminator, .removed, at: pair, old: a.propertyName, oldLocation: a.location)
+    case (nil, let b?): note(.discriminator, .added, at: pair, new: b.propertyName)
+    case (let a?, nil): note(.discriminator, .removed, at: pair, old: a.propertyName)
     case (let a?, let b?):
       if a.propertyName != b.propertyName {
         note(
-          .discriminatorProperty, .changed, at: pair, old: a.propertyName, new: b.propertyName, oldLocation: a.location,
-          newLocation: b.location)
+          .discriminatorProperty, .changed, at: pair, old: a.propertyName, new: b.propertyName)
       }
       compareMappings(a, b, oldBranches: oldBranches, newBranches: newBranches, at: pair)
       compareDefaults(a, b, at: pair)
@@ -198,15 +203,13 @@ extension SchemaComparison {
       guard let target = after[entry.value] else {
         if let oldName, oldBranches.contains(oldName), !newBranches.contains(renames[oldName] ?? oldName) { continue }
         note(
-          .discriminatorMapping, .removed, at: pair, name: entry.value, old: oldName, oldLocation: a.location,
-          newLocation: b.location)
+          .discriminatorMapping, .removed, at: pair, name: entry.value, old: oldName)
         continue
       }
       let newName = new.schemas[new.schemas.resolved(target)].name
       if let oldName, let newName, (renames[oldName] ?? oldName) != newName {
         note(
-          .discriminatorMapping, .changed, at: pair, name: entry.value, old: oldName, new: newName,
-          oldLocation: a.location, newLocation: b.location)
+          .discriminatorMapping, .changed, at: pair, name: entry.value, old: oldName, new: newName)
       }
     }
     let known = Set(oldBranches.map { renames[$0] ?? $0 })
@@ -214,8 +217,7 @@ extension SchemaComparison {
       let newName = new.schemas[new.schemas.resolved(entry.schema)].name
       if let newName, newBranches.contains(newName), !known.contains(newName) { continue }
       note(
-        .discriminatorMapping, .added, at: pair, name: entry.value,
-        new: newName, oldLocation: a.location, newLocation: b.location)
+        .discriminatorMapping, .added, at: pair, name: entry.value, new: newName)
     }
   }
   /// What a value without the property, or with an unknown one, is.

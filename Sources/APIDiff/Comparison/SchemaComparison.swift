@@ -135,9 +135,10 @@ struct SchemaComparison {
     _ topic: Topic, _ edit: Edit, at pair: Int, name: String = "", old oldText: String? = nil,
     new newText: String? = nil,
     oldLocation: SourceLocation? = nil, newLocation: SourceLocation? = nil, step: Step = .here,
-    lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
+    keywords: [String]? = nil, lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
   ) {
     let place = pairs[pair]
+    let keywords = keywords ?? FactPlaces.keywords(topic)
     var subject = Subject(name: name)
     subject.oldSchema = old.schema(of: place.old)
     subject.newSchema = new.schema(of: place.new)
@@ -146,7 +147,8 @@ struct SchemaComparison {
     subject.shared = place.shared
     var fact = Fact(
       topic, edit, subject: subject, oldText: oldText, newText: newText,
-      oldLocation: oldLocation ?? old[place.old].location, newLocation: newLocation ?? new[place.new].location)
+      oldLocation: oldLocation ?? old.place(of: keywords, in: place.old) ?? old[place.old].location,
+      newLocation: newLocation ?? new.place(of: keywords, in: place.new) ?? new[place.new].location)
     fact.oldLifecycle = lifecycle?.old
     fact.newLifecycle = lifecycle?.new
     facts.append(LocatedFact(pair: pair, step: step, fact: fact))

@@ -1,14 +1,19 @@
 extension DiffReport {
-  /// With the changes that pass, and with the step of the API's version that these need.
+  /// With the changes that pass, and with the steps of both versions that these need.
   package func keeping(_ isKept: (Change) -> Bool) -> DiffReport {
     var report = self
     report.changes = changes.filter(isKept)
+    if report.changes.count == changes.count { return self }
     report.apiBump = Bump(for: report.changes)
+    if swiftBump != nil { report.swiftBump = Bump(forSwift: report.changes) }
     return report
   }
 }
 
 extension Bump {
+  /// What the package that exposes the generated code needs.
+  init(forSwift changes: [Change]) { self = changes.map(\.swiftBump).max() ?? .none }
+
   /// What the API's version needs: what breaks or may break is major, what is new on the wire and what is deprecated (section 7 of
   /// Semantic Versioning) is minor, and words are a patch.
   package init(for changes: [Change]) {

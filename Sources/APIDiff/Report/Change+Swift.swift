@@ -7,8 +7,11 @@ extension Change {
   ///   - id: A rule of `SwiftRules`.
   ///   - name: The declaration: `Pet.name`.
   ///   - note: What differs: `Pet.name: String → String?`.
+  ///   - operation: Where it stands, if that is an operation.
+  ///   - reached: The operations that use the declaration.
   package static func swift(
     _ id: String, name: String, note: String, callers: Verdict, implementers: Verdict, operation: OperationIndex?,
+    reached: [OperationIndex],
     oldLocation: SourceLocation, newLocation: SourceLocation, options: DiffOptions, operations: [OperationEntry]
   ) -> Change? {
     guard let rule = RuleTable[id] else { return nil }
@@ -21,15 +24,16 @@ extension Change {
     var subject = Subject(name: name)
     subject.operation = operation
     var fact = Fact(.swift, .changed, subject: subject, oldLocation: oldLocation, newLocation: newLocation)
-    let reached = [operation].compactMap { $0 }
-    if let operation {
-      fact.reach = Reach([Reach.Use(context: Context(role: .request, place: .body), operations: [operation])])
+    if !reached.isEmpty {
+      fact.reach = Reach([Reach.Use(context: Context(role: .request, place: .body), operations: reached)])
     }
     let judgement = Judgement(
       rule: rule, level: level, context: nil, operations: reached,
       message: MessageText.filled(rule.message, fact, detail: note))
-    return Change(
+    var change = Change(
       fact: fact, judgements: [judgement], axes: Axes(swiftCallers: callers, swiftImplementers: implementers),
       fingerprint: Fingerprint.text(id: id, fact: fact, operations: operations), swiftNotes: [])
+    change.swiftBump = .major
+    return change
   }
 }

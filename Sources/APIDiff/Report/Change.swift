@@ -24,6 +24,8 @@ package struct Change: Hashable, Sendable {
   package var fingerprint: String
   /// What the Swift axes say in words, one line each: `Pet.name: String → String?`.
   package var swiftNotes: [String]
+  /// The step that this change needs of the package that exposes the generated code.
+  package var swiftBump = Bump.none
 
   package var id: String { judgements[0].id }
   package var level: Level { judgements[0].level }

@@ -20,6 +20,9 @@ package struct DiffReport: Sendable {
   package var apiBump: Bump
   /// What the version of the generated Swift package needs; nil until a `SwiftImpact` has been applied.
   package var swiftBump: Bump?
+  /// Facts that the options hide: their rule is turned off, or their operation is not stable enough. They are no changes, but known
+  /// reasons why generated code differs.
+  package var hidden: [Fact] = []
 
   package subscript(index: OperationIndex) -> OperationEntry? {
     operations.indices.contains(index.index) ? operations[index.index] : nil
@@ -50,9 +53,10 @@ package struct DiffReport: Sendable {
       report.changes[index].axes.swiftCallers = verdicts.callers
       report.changes[index].axes.swiftImplementers = verdicts.implementers
       report.changes[index].swiftNotes = verdicts.notes
+      report.changes[index].swiftBump = max(.patch, verdicts.bump)
     }
     report.changes = (report.changes + impact.additional).sorted(by: ChangeOrder.precedes)
-    report.swiftBump = impact.bump
+    report.swiftBump = max(impact.bump, Bump(forSwift: report.changes))
     return report
   }
 }

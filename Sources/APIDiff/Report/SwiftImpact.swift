@@ -6,6 +6,7 @@ package struct SwiftImpact: Sendable {
     package var implementers: Verdict
     /// One line each: `Pet.name: String → String?`.
     package var notes: [String]
+    package var bump = Bump.none
 
     package init(callers: Verdict = .none, implementers: Verdict = .none, notes: [String] = []) {
       self.callers = callers
@@ -17,7 +18,7 @@ package struct SwiftImpact: Sendable {
   package var judge: @Sendable (Change) -> Verdicts
   /// Breaks of Swift source behind which no fact stands, such as an argument that moved. They join the report.
   package var additional: [Change]
-  /// For the package that exposes the generated code.
+  /// For what no change stands behind, such as a declaration that is new.
   package var bump: Bump
 
   package init(judge: @escaping @Sendable (Change) -> Verdicts, additional: [Change], bump: Bump) {

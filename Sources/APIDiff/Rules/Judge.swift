@@ -11,7 +11,11 @@ struct Judge {
   let exempt: Set<OperationIndex>
 
   func report(_ facts: [Fact], old: API, new: API) -> DiffReport {
-    var changes = facts.compactMap(change)
+    var changes: [Change] = []
+    var unjudged: [Fact] = []
+    for fact in facts {
+      if let change = change(fact) { changes.append(change) } else { unjudged.append(fact) }
+    }
     // What is said about the version itself asks for no version.
     let judged = changes
     let version = VersionJudge(old: old, new: new, options: options)
@@ -22,8 +26,15 @@ struct Judge {
     let bump = Bump(for: judged)
     return DiffReport(
       operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version,
-      apiBump: bump,
-      swiftBump: nil)
+      apiBump: bump, swiftBump: nil, hidden: unjudged.filter(isHidden))
+  }
+
+  /// Whether a fact without judgement has one when nothing is turned off or exempt.
+  private func isHidden(_ fact: Fact) -> Bool {
+    var everything = options
+    everything.overrides = [:]
+    everything.stability = .draft
+    return Judge(options: everything, operations: operations, exempt: []).change(fact) != nil
   }
 
   private func change(_ fact: Fact) -> Change? {

@@ -19,9 +19,11 @@ struct ShapeTable {
   /// While a shape is made whose alternatives stay apart.
   private(set) var expandsTypes = false
   private let components: [String: SchemaID]
+  let places: KeywordPlaces
 
-  init(_ schemas: SchemaTable) {
+  init(_ schemas: SchemaTable, places: KeywordPlaces = KeywordPlaces()) {
     self.schemas = schemas
+    self.places = places
     components = Dictionary(
       schemas.components.compactMap { id in schemas[id].name.map { ($0, id) } }, uniquingKeysWith: { first, _ in first }
     )

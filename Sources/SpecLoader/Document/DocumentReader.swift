@@ -31,6 +31,8 @@ struct DocumentReader {
 
   /// Where schemas give their defaults, by the place of the schema.
   var defaultMarks: [Mark: Mark] = [:]
+  /// Of schemas that are their only member, such as that of an `allOf` of one: from their place to the member's.
+  var liftedMarks: [Mark: Mark] = [:]
   /// Where operation ids are given; a shared path item gives the same one again at the same place.
   var operationIDs: [String: Mark] = [:]
 

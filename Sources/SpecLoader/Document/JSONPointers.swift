@@ -1,3 +1,4 @@
+import APIModel
 import YAML
 
 /// The JSON pointers (RFC 6901) of chosen places, found in one walk over the tree. Readers need not carry a path along, and
@@ -16,11 +17,15 @@ struct JSONPointers {
   }
 
   private var found: [Place: String] = [:]
+  /// Of the objects at these places.
+  private(set) var keywords = KeywordPlaces()
 
-  init(of places: Set<Place>, in roots: [Node]) {
-    var walk = Walk(wanted: places)
+  /// - Parameter findsKeywords: Whether the keywords of the objects are wanted too.
+  init(of places: Set<Place>, in roots: [Node], findsKeywords: Bool = false) {
+    var walk = Walk(wanted: places, findsKeywords: findsKeywords)
     for root in roots { walk.visit(root) }
     found = walk.found
+    keywords = walk.keywords
   }
 
   /// Empty where the place is not known.
@@ -28,15 +33,18 @@ struct JSONPointers {
 
   private struct Walk {
     let wanted: Set<Place>
+    let findsKeywords: Bool
     var found: [Place: String] = [:]
     var path: [UInt8] = []
+    var keywords = KeywordPlaces()
 
-    init(wanted: Set<Place>) {
+    init(wanted: Set<Place>, findsKeywords: Bool) {
       self.wanted = wanted
+      self.findsKeywords = findsKeywords
     }
 
     mutating func visit(_ node: Node) {
-      note(.value(node.mark))
+      if note(.value(node.mark)), findsKeywords { noteKeywords(of: node, at: .value(node.mark)) }
       let depth = path.count
       switch node.value {
       case .sequence(let items):
@@ -49,7 +57,7 @@ struct JSONPointers {
       case .mapping(let mapping):
         for entry in mapping.entries {
           append(entry.key)
-          note(.key(entry.keyMark))
+          if note(.key(entry.keyMark)), findsKeywords { noteKeywords(of: entry.value, at: .key(entry.keyMark)) }
           visit(entry.value)
           path.removeSubrange(depth...)
         }
@@ -57,10 +65,21 @@ struct JSONPointers {
       }
     }
 
-    /// A place that is met again through an alias keeps its first pointer.
-    private mutating func note(_ place: Place) {
-      guard wanted.contains(place), found[place] == nil else { return }
+    /// A place that is met again through an alias keeps its first pointer. Answers whether it is a new one.
+    private mutating func note(_ place: Place) -> Bool {
+      guard wanted.contains(place), found[place] == nil else { return false }
       found[place] = String(decoding: path, as: UTF8.self)
+      return true
+    }
+
+    private mutating func noteKeywords(of node: Node, at place: Place) {
+      guard let mapping = node.mapping else { return }
+      let isKey = if case .key = place { true } else { false }
+      keywords.begin(line: place.mark.line, column: place.mark.column, atKey: isKey)
+      for entry in mapping.entries {
+        guard keywords.add(entry.key, line: entry.keyMark.line, column: entry.keyMark.column) else { continue }
+        for item in entry.value.sequence ?? [] { keywords.addItem(line: item.mark.line, column: item.mark.column) }
+      }
     }
 
     private mutating func append(_ key: String) {

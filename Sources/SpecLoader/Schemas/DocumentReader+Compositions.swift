@@ -81,6 +81,7 @@ extension DocumentReader {
       schema.kind = .reference(id)
     case .inline(let node):
       lift(readSchemaBody(node, inherited: inherited), into: &schema)
+      if options.locatesKeywords { liftedMarks[keywords.mark] = node.mark }
     case .rest:
       // Authors leave the type to the members.
       schema.infersType = types.isEmpty

@@ -6,7 +6,7 @@ import SwiftEmitter
 /// Finds the facts behind the differences of two Swift surfaces: by the schemas that a declaration is made of, by the object and key of
 /// a property, by operation and name.
 struct SwiftAttribution {
-  private let changes: [Change]
+  private let facts: [Fact]
   private let operations: [OperationEntry]
   private var byOldSchema: [SchemaID: [Int]] = [:]
   private var byNewSchema: [SchemaID: [Int]] = [:]
@@ -17,10 +17,10 @@ struct SwiftAttribution {
   private var aroundNew: [SchemaID: [Int]] = [:]
 
   init(_ report: DiffReport, old: API, new: API) {
-    changes = report.changes
+    facts = report.changes.map(\.fact) + report.hidden
     operations = report.operations
-    for (index, change) in changes.enumerated() {
-      let subject = change.fact.subject
+    for (index, fact) in facts.enumerated() {
+      let subject = fact.subject
       if let schema = subject.oldSchema { byOldSchema[schema, default: []].append(index) }
       if let schema = subject.newSchema { byNewSchema[schema, default: []].append(index) }
       guard subject.oldSchema == nil, subject.newSchema == nil else { continue }
@@ -31,8 +31,8 @@ struct SwiftAttribution {
       }
       if operations.isEmpty { ofDocument.append(index) }
     }
-    for (index, change) in changes.enumerated() where Self.isStructural(change.fact.topic) {
-      let subject = change.fact.subject
+    for (index, fact) in facts.enumerated() where Self.isStructural(fact.topic) {
+      let subject = fact.subject
       for schema in subject.oldSchema.map({ SchemaClosure.parts(of: $0, in: old) }) ?? [] {
         aroundOld[schema, default: []].append(index)
       }
@@ -42,7 +42,7 @@ struct SwiftAttribution {
     }
   }
 
-  /// Indices into the report's changes, ascending.
+  /// Indices into the report's changes and, behind them, the facts that it hides; ascending.
   func causes(of difference: SurfaceDifference) -> [Int] {
     var candidates: Set<Int> = []
     if let old = difference.old {
@@ -55,8 +55,8 @@ struct SwiftAttribution {
       candidates.formUnion(byOperation[Self.key(place.method, place.path)] ?? [])
     }
     if [.client, .type].contains(difference.element) { candidates.formUnion(ofDocument) }
-    let fitting = candidates.sorted().filter { fits(changes[$0].fact, difference) }
-    let telling = fitting.filter { !Self.isAboutBounds(changes[$0].fact.topic) }
+    let fitting = candidates.sorted().filter { fits(facts[$0], difference) }
+    let telling = fitting.filter { !Self.isAboutBounds(facts[$0].topic) }
     return telling.isEmpty ? fitting : telling
   }
 
@@ -72,9 +72,9 @@ struct SwiftAttribution {
     }
     if candidates.isEmpty {
       for place in [difference.new, difference.old].compactMap({ $0 }) where !place.method.isEmpty {
-        let facts = byOperation[Self.key(place.method, place.path)] ?? []
+        let indices = byOperation[Self.key(place.method, place.path)] ?? []
         candidates.formUnion(
-          facts.filter { [.operation, .path, .status, .mediaType, .responseBody].contains(changes[$0].fact.topic) })
+          indices.filter { [.operation, .path, .status, .mediaType, .responseBody].contains(facts[$0].topic) })
       }
     }
     return candidates.sorted()

@@ -32,7 +32,8 @@ extension SwiftImpact {
     _ differences: SurfaceDifferences, _ report: DiffReport, old: API, new: API, options: DiffOptions
   ) {
     let attribution = SwiftAttribution(report, old: old, new: new)
-    var verdicts = report.changes.map { _ in Verdicts() }
+    // Behind the changes stand the facts that the report hides: what they explain is not told at all.
+    var verdicts = Array(repeating: Verdicts(), count: report.changes.count)
     var causes = differences.all.map(attribution.causes)
     Self.followTypes(differences.all, &causes)
     for (index, difference) in differences.all.enumerated() where causes[index].isEmpty {
@@ -40,8 +41,13 @@ extension SwiftImpact {
       if difference.kind != .argumentOrder { causes[index] = attribution.surroundings(of: difference) }
     }
     var additional: [Change] = []
+    var bump = Bump.none
+    let uses = SchemaUses(report, old: old, new: new)
     for (difference, causes) in zip(differences.all, causes) {
-      for index in causes {
+      let step: Bump = difference.effects != SurfaceEffects() ? .major : difference.kind == .added ? .minor : .patch
+      if causes.isEmpty, step == .minor { bump = .minor }
+      for index in causes where verdicts.indices.contains(index) {
+        verdicts[index].bump = max(verdicts[index].bump, step)
         verdicts[index].callers = max(verdicts[index].callers, Verdict(difference.effects.callers))
         verdicts[index].implementers = max(verdicts[index].implementers, Verdict(difference.effects.implementers))
         verdicts[index].notes.append(difference.note)
@@ -51,7 +57,7 @@ extension SwiftImpact {
         }
       }
       if causes.isEmpty, difference.effects != SurfaceEffects(),
-        let change = Self.change(difference, report, old: old, new: new, options: options)
+        let change = Self.change(difference, report, uses, old: old, new: new, options: options)
       {
         additional.append(change)
       }
@@ -59,8 +65,6 @@ extension SwiftImpact {
     for (index, change) in report.changes.enumerated() { verdicts[index].flagSilence(change) }
     let byFact = Dictionary(
       zip(report.changes, verdicts).map { ($0.fact, $1) }, uniquingKeysWith: { first, _ in first })
-    let bump: Bump =
-      differences.breaks ? .major : differences.adds ? .minor : report.changes.isEmpty ? .none : .patch
     self.init(judge: { byFact[$0.fact] ?? Verdicts() }, additional: additional, bump: bump)
   }
 
@@ -80,7 +84,7 @@ extension SwiftImpact {
   }
 
   private static func change(
-    _ difference: SurfaceDifference, _ report: DiffReport, old: API, new: API, options: DiffOptions
+    _ difference: SurfaceDifference, _ report: DiffReport, _ uses: SchemaUses, old: API, new: API, options: DiffOptions
   ) -> Change? {
     let id =
       switch difference.kind {
@@ -94,9 +98,11 @@ extension SwiftImpact {
     let operation = report.operations.firstIndex {
       $0.kind == .operation && keys.contains(SwiftAttribution.key($0.method, $0.path))
     }
+    let own = operation.map(OperationIndex.init)
     return .swift(
       id, name: difference.name, note: difference.note, callers: Verdict(difference.effects.callers),
-      implementers: Verdict(difference.effects.implementers), operation: operation.map(OperationIndex.init),
+      implementers: Verdict(difference.effects.implementers), operation: own,
+      reached: own.map { [$0] } ?? uses.operations(of: difference),
       oldLocation: difference.old?.location ?? old.location, newLocation: difference.new?.location ?? new.location,
       options: options, operations: report.operations)
   }

@@ -68,6 +68,7 @@ enum VersionInput: Equatable {
   private static var loader: SpecLoader {
     var options = LoaderOptions()
     options.keepsUnusedPathParameters = true
+    options.locatesKeywords = true
     return SpecLoader(options: options)
   }
 

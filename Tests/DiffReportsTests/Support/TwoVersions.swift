@@ -46,8 +46,11 @@ enum TwoVersions {
 
   static func report(_ old: String = old, _ new: String = new) throws -> DiffReport {
     var diagnostics = DiagnosticCollector()
-    let before = try #require(SpecLoader().load(SourceText(file: "old.yaml", text: old), into: &diagnostics))
-    let after = try #require(SpecLoader().load(SourceText(file: "new.yaml", text: new), into: &diagnostics))
+    var options = LoaderOptions()
+    options.locatesKeywords = true
+    let loader = SpecLoader(options: options)
+    let before = try #require(loader.load(SourceText(file: "old.yaml", text: old), into: &diagnostics))
+    let after = try #require(loader.load(SourceText(file: "new.yaml", text: new), into: &diagnostics))
     return APIDiff.compare(old: before, new: after)
   }
 
