@@ -69,7 +69,10 @@ struct TextPrinter {
     _ sign: String, _ code: String, _ location: SourceLocation, _ excerpt: Excerpt?, to output: inout String
   ) {
     var line = "    \(sign) \(VisibleText.escaped(location.description))"
-    if let focus = excerpt?.focus { line += "    " + focus.text.drop { $0 == " " } }
+    if let focus = excerpt?.focus {
+      line += "    " + focus.text.drop { $0 == " " }
+      while line.last == " " { line.removeLast() }
+    }
     output += styled(line, code) + "\n"
   }
 

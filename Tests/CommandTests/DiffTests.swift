@@ -216,9 +216,11 @@ import Testing
       "requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}\n      responses:"
     let before = MartletProcess.shop.replacingOccurrences(of: "get:", with: "post:")
       .replacingOccurrences(of: "responses:", with: body)
+      .replacingOccurrences(
+        of: "count: {type: integer}", with: "count: {type: integer}\n        note: {type: string}")
     let after = before.replacingOccurrences(
-      of: "id: {type: string}\n        count: {type: integer}",
-      with: "count: {type: integer}\n        id: {type: string}")
+      of: "count: {type: integer}\n        note: {type: string}",
+      with: "note: {type: string}\n        count: {type: integer}")
     try martlet.write(before, "before.yaml")
     try martlet.write(after, "after.yaml")
     let shown = try martlet("diff", "before.yaml", "after.yaml")

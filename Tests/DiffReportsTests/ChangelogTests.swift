@@ -47,6 +47,54 @@ struct ChangelogTests {
         """)
   }
 
+  @Test("name an answer's header, a parameter's schema and a branch as what they are")
+  func parts() throws {
+    func document(_ header: String, _ type: String, _ branches: String) -> String {
+      """
+      openapi: 3.1.0
+      info: {title: '', version: 1.0.0}
+      paths:
+        /items:
+          get:
+            parameters: [{name: user, in: query, schema: {type: \(type)}}]
+            responses:
+              '200':
+                description: ok
+                headers: {\(header)}
+                content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}
+      components:
+        schemas:
+          Item: {oneOf: [\(branches)]}
+          A: {type: object, required: [a], properties: {a: {type: string}}}
+          B: {type: object, required: [b], properties: {b: {type: string}}}
+          C: {type: object, required: [c], properties: {c: {type: string}}}
+
+      """
+    }
+    func reference(_ name: String) -> String { "{$ref: '#/components/schemas/\(name)'}" }
+    let notes = try notes(
+      document("", "integer", reference("A")),
+      document(
+        "Retry-After: {schema: {type: string}}", "string", ["A", "B", "C"].map(reference).joined(separator: ", ")))
+    #expect(notes.contains("- The answer 200 of `GET /items` has the new header `Retry-After`.\n"), "\(notes)")
+    #expect(notes.contains("- The parameter `user` of `GET /items` is now `string` (it was `integer`).\n"), "\(notes)")
+    // Both documents say 1.0.0.
+    #expect(notes.contains("Coming from the version before, look"), "\(notes)")
+  }
+
+  @Test("join what is said of many operations, and do not list hundreds")
+  func manyOperations() throws {
+    func document(_ security: String) -> String {
+      let paths = (0..<20).map { "  /p\($0): {get: {\(security)responses: {'200': {description: ok}}}}\n" }
+      return "openapi: 3.1.0\ninfo: {title: Shop, version: '1'}\npaths:\n" + paths.joined()
+        + "components: {securitySchemes: {key: {type: http, scheme: basic}}}\n"
+    }
+    let notes = try notes(document(""), document("security: [{key: []}], "))
+    let lines = notes.split(separator: "\n").filter { $0.hasPrefix("- ") }
+    #expect(lines.count == 1, "\(notes)")
+    #expect(lines.first?.hasSuffix("`GET /p7` and 12 more.") == true, "\(notes)")
+  }
+
   @Test("put what breaks first")
   func breaking() throws {
     let notes = try notes(TwoVersions.old, TwoVersions.new)

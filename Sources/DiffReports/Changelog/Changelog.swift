@@ -28,7 +28,7 @@ package struct Changelog: Sendable {
 
   /// Markdown.
   package func render() -> String {
-    var output = "# \(MarkdownPrinter.escaped(title)): changes\n"
+    var output = "# \(title.isEmpty ? "API" : MarkdownPrinter.escaped(title)): changes\n"
     for release in releases.reversed() { output += "\n" + Self.notes(of: release) }
     return output
   }
@@ -56,17 +56,16 @@ package struct Changelog: Sendable {
 
   /// The first sentence: what a reader has to decide.
   private static func lead(_ report: DiffReport) -> String {
-    let breaking = report.counts.errors
-    let from = report.oldVersion.isEmpty ? "" : " from \(MarkdownPrinter.escaped(report.oldVersion))"
-    if breaking > 0 {
-      return
-        "Coming\(from), look through \(breaking == 1 ? "the breaking change" : "the \(breaking) breaking changes") first."
+    // Documents whose version is never raised do not say from where to where.
+    let isNamed = !report.oldVersion.isEmpty && report.oldVersion != report.newVersion
+    let before = isNamed ? MarkdownPrinter.escaped(report.oldVersion) : "the version before"
+    switch (report.counts.errors, report.counts.warnings) {
+    case (0, 0): return "Clients written for \(before) go on working."
+    case (0, _):
+      return "Coming from \(before), see whether your client is one of those that the changes below may break."
+    case (1, _): return "Coming from \(before), look through the breaking change first."
+    case (let breaking, _): return "Coming from \(before), look through the \(breaking) breaking changes first."
     }
-    if report.counts.warnings > 0 {
-      return "Coming\(from), see whether your client is one of those that the changes below may break."
-    }
-    return
-      "Clients written for \(report.oldVersion.isEmpty ? "the version before" : MarkdownPrinter.escaped(report.oldVersion)) go on working."
   }
 
   /// Items that say the same of different names become one line, at the place of the first.

@@ -8,12 +8,17 @@ struct ChangelogWriter {
   func items(for change: Change) -> [ChangelogItem] {
     let fact = change.fact
     guard let (section, sentence) = wording(fact) else {
-      let place = operation(fact).map { " (\($0))" } ?? ""
-      let text = MarkdownPrinter.prose(Self.capitalized(change.message)) + place + "."
-      return [ChangelogItem(section: Self.section(change, .changed), sentence: .init(text), name: "")]
+      // A percent sign in the text would be taken for the place of the names.
+      let text = MarkdownPrinter.prose(change.message).replacing("%", with: "&#37;")
+      let operation = operation(fact)
+      let sentence =
+        operation == nil
+        ? ChangelogSentence(text + ".") : ChangelogSentence(text + " (%).", many: text + ": %.", limit: 8)
+      return [ChangelogItem(section: Self.section(change, .changed), sentence: sentence, name: operation ?? "")]
     }
     var name = fact.subject.name.isEmpty ? "" : MarkdownPrinter.code(fact.subject.name)
     if answerWording(fact) != nil { name = operation(fact) ?? name }
+    if fact.topic == .swift { name = MarkdownPrinter.code(Self.declaration(change)) }
     return [ChangelogItem(section: Self.section(change, section), sentence: sentence, name: name)]
   }
 
@@ -23,17 +28,76 @@ struct ChangelogWriter {
   }
 
   private func wording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
-    documentWording(fact) ?? answerWording(fact) ?? operationWording(fact) ?? parameterWording(fact) ?? propertyWording(
-      fact) ?? schemaWording(fact)
+    swiftWording(fact) ?? documentWording(fact) ?? requestOfServerWording(fact) ?? headerWording(fact) ?? answerWording(
+      fact)
+      ?? operationWording(fact) ?? parameterWording(fact) ?? propertyWording(
+        fact) ?? schemaWording(fact)
+  }
+
+  private func swiftWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
+    guard fact.topic == .swift else { return nil }
+    return (.changed, .init("In the generated Swift, % differs.", many: "In the generated Swift, these differ: %."))
+  }
+
+  /// What the message says of a declaration, without the two lists of arguments of one whose order is another.
+  private static func declaration(_ change: Change) -> String {
+    let detail = change.message.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? change.message
+    guard change.id == "swift-argument-order-changed" else { return detail }
+    return "the order of arguments of " + detail.prefix { $0 != "(" }
+  }
+
+  /// Webhooks and callbacks.
+  private func requestOfServerWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
+    guard fact.topic == .webhook || fact.topic == .callback, let index = fact.subject.operation,
+      let entry = report[index]
+    else { return nil }
+    let name =
+      switch entry.kind {
+      case .callback(let name, _): "callback " + MarkdownPrinter.code(name)
+      case .webhook, .operation: "webhook " + MarkdownPrinter.code(entry.path)
+      }
+    switch fact.edit {
+    case .added: return (.added, .init("the \(name) is new."))
+    case .removed: return (.removed, .init("the \(name) is gone."))
+    default: return nil
+    }
+  }
+
+  /// Headers of answers, which are parameters to the comparison.
+  private func headerWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
+    guard fact.topic == .parameter, fact.reach.uses.first?.context.role == .response, let operation = operation(fact)
+    else { return nil }
+    let answer = (fact.newText ?? fact.oldText).map { "the answer \(MarkdownPrinter.escaped($0))" } ?? "an answer"
+    switch fact.edit {
+    case .added, .addedRequired:
+      return (
+        .added,
+        .init(
+          "\(answer) of \(operation) has the new header %.", many: "\(answer) of \(operation) has the new headers %.")
+      )
+    case .removed, .removedRequired:
+      return (
+        .removed,
+        .init(
+          "\(answer) of \(operation) has lost the header %.", many: "\(answer) of \(operation) has lost the headers %.")
+      )
+    case .becameRequired: return (.changed, .init("the header % of \(operation) is always there."))
+    case .becameOptional: return (.changed, .init("the header % of \(operation) may be missing."))
+    default: return nil
+    }
   }
 
   private func documentWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
     switch (fact.topic, fact.edit) {
-    case (.component, .added): (.added, .init("The schema % is new.", many: "The schemas % are new."))
-    case (.component, .removed): (.removed, .init("The schema % is gone.", many: "The schemas % are gone."))
-    case (.server, .added): (.added, .init("There is a server at %.", many: "There are servers at %."))
-    case (.server, .removed): (.removed, .init("There is no server at % any more."))
-    default: nil
+    case (.component, .added): return (.added, .init("The schema % is new.", many: "The schemas % are new."))
+    case (.component, .removed): return (.removed, .init("The schema % is gone.", many: "The schemas % are gone."))
+    case (.server, .added): return (.added, .init("The server at % is new.", many: "The servers at % are new."))
+    case (.server, .removed): return (.removed, .init("The server at % is gone.", many: "The servers at % are gone."))
+    case (.component, .renamed):
+      guard let old = fact.oldText, let new = fact.newText else { return nil }
+      let names = "\(MarkdownPrinter.code(old)) is now called \(MarkdownPrinter.code(new))"
+      return (.changed, .init("The schema \(names)."))
+    default: return nil
     }
   }
 
@@ -43,8 +107,8 @@ struct ChangelogWriter {
     guard fact.topic == .responseBody, operation(fact) != nil else { return nil }
     let answer = MarkdownPrinter.escaped(fact.subject.name)
     switch fact.edit {
-    case .added: return (.added, .init("The answer \(answer) of % has a body."))
-    case .removed: return (.removed, .init("The answer \(answer) of % has no body any more."))
+    case .added: return (.added, .init("The answer \(answer) of % has a body.", limit: 8))
+    case .removed: return (.removed, .init("The answer \(answer) of % has no body any more.", limit: 8))
     default: return nil
     }
   }
@@ -60,8 +124,8 @@ struct ChangelogWriter {
       let until = fact.newText.map { ", and goes on \(MarkdownPrinter.escaped($0))" } ?? ""
       return (.deprecated, .init("\(operation) is deprecated\(until)."))
     case (.operationDeprecation, .becameFalse): return (.changed, .init("\(operation) is no longer deprecated."))
-    case (.status, .added): return (.added, .init("\(operation) may answer %.", many: "\(operation) may answer %."))
-    case (.status, .removed): return (.changed, .init("\(operation) no longer answers %."))
+    case (.status, .added): return (.added, .init("\(operation) may answer %.", .or))
+    case (.status, .removed): return (.changed, .init("\(operation) no longer answers %.", .or))
     case (.requestBody, .added): return (.added, .init("\(operation) takes a body."))
     case (.requestBody, .addedRequired): return (.changed, .init("\(operation) takes a body, and needs it."))
     case (.requestBody, .removed), (.requestBody, .removedRequired):
@@ -121,16 +185,23 @@ struct ChangelogWriter {
     case (.propertyDeprecation, .becameTrue):
       return (.deprecated, .init("% of \(holder) is deprecated.", many: "% of \(holder) are deprecated."))
     case (.enumValue, .added):
-      return (.added, .init("\(holder) may be %, which is new.", many: "\(holder) may be %, which are new."))
-    case (.enumValue, .removed): return (.removed, .init("\(holder) can no longer be %."))
+      return (.added, .init("\(holder) may now be %.", .or))
+    case (.enumValue, .removed): return (.removed, .init("\(holder) can no longer be %.", .or))
+    case (.anyOf, .added), (.oneOf, .added): return (.added, .init("\(holder) may now be %.", .or))
+    case (.anyOf, .removed), (.oneOf, .removed): return (.removed, .init("\(holder) can no longer be %.", .or))
     default: return nil
     }
   }
 
   private func schemaWording(_ fact: Fact) -> (ChangelogItem.Section, ChangelogSentence)? {
     guard let holder = holder(fact), fact.subject.name.isEmpty else { return nil }
-    let was = fact.oldText.map { " (it was \(MarkdownPrinter.code($0)))" } ?? ""
-    let value = fact.newText.map(MarkdownPrinter.code) ?? ""
+    // What is no name but a phrase is no code: one of 2 schemas.
+    let isPhrase = fact.topic == .type || fact.topic == .listOfTypes
+    func shown(_ text: String) -> String {
+      isPhrase && text.contains(" ") ? MarkdownPrinter.escaped(text) : MarkdownPrinter.code(text)
+    }
+    let was = fact.oldText.map { " (it was \(shown($0)))" } ?? ""
+    let value = fact.newText.map(shown) ?? ""
     switch (fact.topic, fact.edit) {
     case (.nullable, .becameTrue): return (.changed, .init("\(holder) may be null."))
     case (.nullable, .becameFalse): return (.changed, .init("\(holder) is never null."))
@@ -150,10 +221,10 @@ struct ChangelogWriter {
 
   private static let bounds: [Topic: String] = [
     .minimum: "minimum", .maximum: "maximum", .exclusiveMinimum: "exclusive minimum",
-    .exclusiveMaximum: "exclusive maximum", .multipleOf: "step", .minLength: "least length",
-    .maxLength: "greatest length",
-    .pattern: "pattern", .minItems: "least number of items", .maxItems: "greatest number of items",
-    .minProperties: "least number of properties", .maxProperties: "greatest number of properties",
+    .exclusiveMaximum: "exclusive maximum", .multipleOf: "step", .minLength: "minimum length",
+    .maxLength: "maximum length",
+    .pattern: "pattern", .minItems: "minimum number of items", .maxItems: "maximum number of items",
+    .minProperties: "minimum number of properties", .maxProperties: "maximum number of properties",
   ]
 
   private func from(_ fact: Fact) -> String { fact.oldText.map { " (it was \(MarkdownPrinter.code($0)))" } ?? "" }
@@ -172,10 +243,11 @@ struct ChangelogWriter {
   /// The schema that the fact stands in: `Pet.owner`, or a body.
   private func holder(_ fact: Fact) -> String? {
     let path = fact.subject.path
-    if let component = fact.subject.component {
-      return MarkdownPrinter.code(([component] + path).joined(separator: "."))
-    }
+    if let component = fact.subject.component { return MarkdownPrinter.code(Self.joined([component] + path)) }
     guard let operation = operation(fact), let context = fact.reach.uses.first?.context else { return nil }
+    if context.place == .parameter, path.count == 1, let name = path.first {
+      return "the \(context.role == .request ? "parameter" : "header") \(MarkdownPrinter.code(name)) of \(operation)"
+    }
     let body =
       switch (context.role, context.place) {
       case (.request, .body), (.request, .property): "the request of \(operation)"
@@ -183,9 +255,14 @@ struct ChangelogWriter {
       case (.request, _): "a parameter of \(operation)"
       case (.response, _): "a header of \(operation)"
       }
-    if path.isEmpty { return Self.capitalized(body) }
-    return MarkdownPrinter.code(path.joined(separator: ".")) + " in " + body
+    return path.isEmpty ? body : MarkdownPrinter.code(Self.joined(path)) + " in " + body
   }
 
-  private static func capitalized(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  /// `translations[].text`
+  private static func joined(_ path: [String]) -> String {
+    path.reduce(into: "") { text, part in
+      let isStep = part.hasPrefix("[") || part.hasPrefix("{") || part.hasPrefix("/")
+      text += text.isEmpty || isStep ? part : "." + part
+    }
+  }
 }
