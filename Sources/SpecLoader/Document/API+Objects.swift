@@ -88,6 +88,9 @@ extension Response {
 extension MediaType {
   fileprivate mutating func visitObjects(_ visit: (inout SourceLocation, API.ObjectPosition) -> Void) {
     visit(&location, .atKey)
-    for index in encodings.indices { visit(&encodings[index].location, .atKey) }
+    for index in encodings.indices {
+      visit(&encodings[index].location, .atKey)
+      for header in encodings[index].headers.indices { visit(&encodings[index].headers[header].location, .atKey) }
+    }
   }
 }

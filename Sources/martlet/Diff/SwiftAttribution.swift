@@ -25,7 +25,7 @@ struct SwiftAttribution {
       if let schema = subject.newSchema { byNewSchema[schema, default: []].append(index) }
       guard subject.oldSchema == nil, subject.newSchema == nil else { continue }
       // What operations share stands in none of them, and reaches them.
-      let operations = subject.operation.map { [$0] } ?? change.fact.reach.operations
+      let operations = subject.operation.map { [$0] } ?? fact.reach.operations
       for entry in operations.compactMap({ report[$0] }) {
         byOperation[Self.key(entry.method, entry.path), default: []].append(index)
       }
