@@ -102,7 +102,8 @@ private struct ModelFields {
     let mirror = Mirror(reflecting: value)
     let type = String(describing: mirror.subjectType)
     for child in mirror.children {
-      if mirror.displayStyle == .struct, let label = child.label, !type.hasPrefix("SourceLocation") {
+      // Places are no fields of objects.
+      if mirror.displayStyle == .struct, let label = child.label, !["SourceLocation", "KeywordPlaces"].contains(type) {
         all.insert("\(type).\(label)")
         if !Self.isEmpty(child.value) { filled.insert("\(type).\(label)") }
       }
