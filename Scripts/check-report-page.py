@@ -91,7 +91,7 @@ def type_text(page, text):
 
 
 def main():
-    martlet = sys.argv[1]
+    martlet = str(Path(sys.argv[1]).resolve())
     pictures = Path(sys.argv[2]) if len(sys.argv) > 2 else None
     with tempfile.TemporaryDirectory() as folder:
         # One document that both versions have, changed and the same; one that is new, one that is gone.

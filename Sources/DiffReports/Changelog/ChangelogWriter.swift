@@ -18,7 +18,7 @@ struct ChangelogWriter {
     }
     var name = fact.subject.name.isEmpty ? "" : MarkdownPrinter.code(fact.subject.name)
     if answerWording(fact) != nil { name = operation(fact) ?? name }
-    if fact.topic == .swift { name = MarkdownPrinter.code(Self.declaration(change)) }
+    if fact.topic == .swift { name = Self.declaration(change) }
     return [ChangelogItem(section: Self.section(change, section), sentence: sentence, name: name)]
   }
 
@@ -42,8 +42,8 @@ struct ChangelogWriter {
   /// What the message says of a declaration, without the two lists of arguments of one whose order is another.
   private static func declaration(_ change: Change) -> String {
     let detail = change.message.split(separator: ": ", maxSplits: 1).last.map(String.init) ?? change.message
-    guard change.id == "swift-argument-order-changed" else { return detail }
-    return "the order of arguments of " + detail.prefix { $0 != "(" }
+    guard change.id == "swift-argument-order-changed" else { return MarkdownPrinter.code(detail) }
+    return "the order of arguments of " + MarkdownPrinter.code(String(detail.prefix { $0 != "(" }))
   }
 
   /// Webhooks and callbacks.
