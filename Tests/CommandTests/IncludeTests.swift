@@ -63,6 +63,27 @@ import Testing
     #expect(try martlet("generate", "--check").code == 0)
   }
 
+  @Test func namesAreThoseOfTheWholeDocument() throws {
+    let document = try #require(martlet.text("shop.yaml"))
+    // Alike, so that one could be taken for the other under a new name; and of one Swift name.
+    try martlet.write(
+      document.replacingOccurrences(of: "schemas/User", with: "schemas/line")
+        .replacingOccurrences(of: "User:", with: "line:"), "shop.yaml")
+    func lock() throws -> String {
+      #expect(try martlet("generate").code == 0)
+      return try #require(martlet.text("Generated/Shop/martlet.lock"))
+    }
+    try include("{operations: [listUsers]}")
+    let first = try lock()
+    #expect(first.contains("type\tLine\tLine\n") && first.contains("type\tline\tLine2\n"), "\(first)")
+    #expect(code.contains("struct Line2:") && !code.contains("struct Line:"))
+    for names in ["{operations: [listOrders]}", "{schemas: [line]}", "{paths: [/*]}", "{tags: [users]}"] {
+      try include(names)
+      #expect(try lock() == first)
+    }
+    #expect(!code.contains("deprecated"))
+  }
+
   @Test func saysWhatIsNotThere() throws {
     try include("{tags: [order], schemas: [Order]}")
     let result = try martlet("generate")

@@ -6,19 +6,21 @@ package struct Planner {
   package static func plan(
     _ api: API, options: EmitterOptions, lock: NameLock, into diagnostics: inout DiagnosticCollector
   ) -> EmissionPlan {
-    let api = options.include.applied(to: api)
     let title = SwiftIdentifier.upperCamel(options.name.isEmpty ? api.info.title : options.name)
     // An API called “API” would have an `APIClient`, which is the runtime's.
     let isTaken = ["Client", "Server", "API", "Stubs", "Operations"].contains {
       ReservedNames.types.contains(title + $0)
     }
     let apiName = isTaken ? title + "Service" : title
-    var types = TypePlanner(api: api, options: options, lock: lock, apiName: apiName, diagnostics: diagnostics)
-    types.planComponents()
-    var operations = OperationPlanner(types: types)
-    operations.planOperations()
-    diagnostics = operations.types.diagnostics
-    var plan = operations.types.plan
+    var lock = lock
+    if !options.include.isEmpty {
+      // Names are those of the whole document: what is included today renames nothing that is included tomorrow.
+      var unheard = DiagnosticCollector()
+      lock = named(api, options, lock, apiName, &unheard).lock
+    }
+    let api = options.include.applied(to: api)
+    var plan = named(api, options, lock, apiName, &diagnostics)
+    if !options.include.isEmpty { plan.lock = lock }
     DefaultPass.run(&plan, api, &diagnostics)
     ClientWidePass.run(&plan)
     BoxingPass.run(&plan)
@@ -26,5 +28,17 @@ package struct Planner {
     ParameterShapePass.run(&plan)
     ValidationPass.run(&plan, api, &diagnostics)
     return plan
+  }
+
+  private static func named(
+    _ api: API, _ options: EmitterOptions, _ lock: NameLock, _ apiName: String,
+    _ diagnostics: inout DiagnosticCollector
+  ) -> EmissionPlan {
+    var types = TypePlanner(api: api, options: options, lock: lock, apiName: apiName, diagnostics: diagnostics)
+    types.planComponents()
+    var operations = OperationPlanner(types: types)
+    operations.planOperations()
+    diagnostics = operations.types.diagnostics
+    return operations.types.plan
   }
 }
