@@ -118,6 +118,8 @@ struct Generate: ParsableCommand {
     var diagnostics = messages.collector()
     for name in names.sorted() {
       let folder = "\(output)/\(name)"
+      // Of a run that was killed: the next one that writes that document clears it.
+      if name.hasPrefix(OutputTransaction.folderName) { continue }
       guard !written.contains(folder.lowercased()), FileSystem.kind(folder + "/" + OutputManifest.name) != nil else {
         continue
       }

@@ -141,22 +141,10 @@ struct Generation {
     if let key { remember(document, plan, files, folder, key) }
   }
 
-  /// Waits for another process that writes there.
   private func lock(_ folder: OutputFolder, _ stages: inout StageReport) throws -> OutputLock {
-    let clock = ContinuousClock()
-    let start = clock.now
-    var isTold = false
-    while true {
-      if let lock = try folder.lock() { return lock }
-      guard start.duration(to: clock.now) < .seconds(options.wait) else {
-        throw OutputError.busy(folder.path, seconds: options.wait)
-      }
-      if !isTold, !messages.quiet {
-        stages.clear()
-        Terminal.error("waiting for another martlet that writes to '\(folder.path)'\n")
-        isTold = true
-      }
-      Terminal.sleep(milliseconds: 20)
+    try folder.lock(waiting: options.wait) {
+      stages.clear()
+      messages.sayWaiting(for: folder.path)
     }
   }
 

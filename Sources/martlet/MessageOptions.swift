@@ -62,6 +62,10 @@ struct MessageOptions: ParsableArguments {
     if !quiet { Terminal.error(line + "\n") }
   }
 
+  func sayWaiting(for folder: String) {
+    if !quiet { Terminal.error("waiting for another martlet that writes to '\(folder)'\n") }
+  }
+
   func say(_ line: String) {
     if !quiet { Terminal.output(line + "\n") }
   }

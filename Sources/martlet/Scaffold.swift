@@ -61,6 +61,8 @@ struct Scaffold: ParsableCommand {
     if document.diagnostics.reported.contains(where: { $0.id == "name-lock" }) { return nil }
     let emitter = SwiftEmitter(options: document.options, templates: templates)
     let files = try emitter.scaffold(api, lock: lock, into: &document.diagnostics)
+    let held = try folder.lock(waiting: 30) { messages.sayWaiting(for: folder.path) }
+    defer { withExtendedLifetime(held) {} }
     let added = try folder.addMissing(files)
     if messages.verbose { for path in added { messages.say("created \(folder.path)/\(path)") } }
     let kept = files.count - added.count

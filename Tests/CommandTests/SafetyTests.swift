@@ -36,6 +36,32 @@ import Testing
     #expect(try martlet("generate", "shop.yaml", "--wait", "0").code == 0)
   }
 
+  @Test func scaffoldWaitsToo() throws {
+    _ = try martlet("generate", "shop.yaml")
+    let descriptor = open(martlet.folder.appending(path: "Generated/Shop").path, O_RDONLY)
+    defer { close(descriptor) }
+    #expect(flock(descriptor, LOCK_EX | LOCK_NB) == 0)
+    let process = try martlet.start(["scaffold", "shop.yaml", "--output", "Generated/Shop"], log: "log")
+    for _ in 0..<3000 where martlet.text("log")?.contains("waiting for another martlet") != true { usleep(10_000) }
+    #expect(martlet.text("log")?.contains("waiting for another martlet that writes to 'Generated/Shop'") == true)
+    #expect(!martlet.files("Generated/Shop").contains { $0.contains("Handlers") })
+    #expect(flock(descriptor, LOCK_UN) == 0)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+    #expect(martlet.files("Generated/Shop").contains { $0.contains("Handlers") })
+  }
+
+  /// Else the shell of whoever works there stands in a folder that is gone.
+  @Test func theFolderThatOneWorksInStays() throws {
+    _ = try martlet("generate", "shop.yaml")
+    try martlet.write(MartletProcess.shop.replacingOccurrences(of: "count", with: "total"), "shop.yaml")
+    let executable = try #require(MartletProcess.executable)
+    let script = "cd Generated/Shop/Models && \"$0\" generate ../../../shop.yaml --output ../.. && ls $(/bin/pwd)/.."
+    let result = try martlet.run(["-c", script, executable.path], by: URL(filePath: "/bin/sh"))
+    #expect(result.code == 0, "\(result.error)")
+    #expect(result.output.contains("Models"), "\(result.output)")
+  }
+
   /// A file system of its own for the body; false where that is not allowed.
   private func mounted(_ options: String, _ body: (String) throws -> Void) throws -> Bool {
     try FileManager.default.createDirectory(

@@ -26,10 +26,13 @@ struct OutputExchange {
     // One file gets its place in one step anyway.
     guard files.count + removed.count > 1 else { return false }
     discard()
-    guard FileSystem.kind(staging.path) == nil else { return false }
+    // A link is not followed: it would be what is exchanged.
+    guard FileSystem.kind(folder.path) == .folder, FileSystem.kind(staging.path) == nil, !isAroundHere else {
+      return false
+    }
     do {
       let changed = Set(files.map(\.path)).union(removed)
-      guard let known = try known(changed), var present = contents(known) else { return false }
+      guard isListed(files), let known = try known(changed), var present = contents(known) else { return false }
       present.subtract(changed)
       guard try stage(files, keeping: present.sorted()), let lock = try staging.lock(),
         FileSystem.exchange(staging.path, folder.path)
@@ -64,6 +67,28 @@ struct OutputExchange {
       try? FileSystem.remove(staging.absolute(OutputManifest.name))
     }
     FileSystem.removeIfEmpty(staging.path)
+  }
+
+  /// Whether the next run would know all of these files as Martlet's: else it could not clear what a killed run leaves. What
+  /// `scaffold` writes is its user's.
+  private func isListed(_ files: [File]) -> Bool {
+    let text = files.first { $0.path == OutputManifest.name }?.text
+    let listed = text.map { Set((OutputManifest(text: $0)?.files ?? [:]).keys) } ?? manifest(of: folder)
+    return files.allSatisfy { $0.path == OutputManifest.name || listed.contains($0.path) }
+  }
+
+  /// Whether the working folder is this one or inside of it: then the user's shell most likely is, and would stand in a folder that
+  /// is gone.
+  private var isAroundHere: Bool {
+    var path = "."
+    // The root is above itself.
+    while let here = FileStamp(path), let above = FileStamp(path + "/.."), here.inode != above.inode,
+      path.utf8.count < 1000
+    {
+      if here.inode == FileStamp(folder.path)?.inode { return true }
+      path += "/.."
+    }
+    return false
   }
 
   /// The files that are Martlet's; nil without a manifest, old or new.

@@ -6,9 +6,9 @@
 /// before: a full disk, a folder that may not be written.
 ///
 /// There is no `fsync`: after a power cut the output can be generated again.
-struct OutputTransaction {
+package struct OutputTransaction {
   /// Inside of the output folder, because a file can be moved only within its file system.
-  static let folderName = ".martlet-staging"
+  package static let folderName = ".martlet-staging"
   private static let journalName = "journal"
   private static let version = "martlet-journal 1"
 

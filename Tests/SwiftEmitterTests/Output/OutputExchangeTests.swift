@@ -83,6 +83,23 @@ import Testing
     #expect(temporary.contents().contains("Out/Empty"))
   }
 
+  /// A killed run could not be told from a folder of the user's.
+  @Test func filesThatNoManifestListsAreNotExchanged() throws {
+    let before = inode("Out")
+    #expect(try folder.addMissing(files("mine", ["A.swift", "New/B.swift"])) == ["A.swift", "New/B.swift"])
+    #expect(inode("Out") == before)
+    #expect(!temporary.contents().contains { $0.contains("staging") })
+  }
+
+  @Test func aLinkIsNotExchanged() throws {
+    try FileManager.default.createSymbolicLink(atPath: temporary.path + "/Link", withDestinationPath: folder.path)
+    let link = OutputFolder(temporary.path + "/Link/")
+    try link.apply(link.plan(files("new", Self.newPaths)))
+    #expect(FileSystem.kind(temporary.path + "/Link") == .link)
+    #expect(temporary.text("Out/Models/A.swift") == "new Models/A.swift")
+    #expect(!temporary.contents().contains { $0.contains("staging") })
+  }
+
   @Test func oneFileNeedsNoExchange() throws {
     #expect(try !exchange.run([("Models/A.swift", "x")], removing: []))
     #expect(temporary.text("Out/Models/A.swift") == "old Models/A.swift")
