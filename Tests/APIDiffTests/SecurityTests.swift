@@ -95,6 +95,26 @@ import Testing
       TestAPI.changes(document("[{a: []}]"), document("", global: "[{a: []}]")).map(\.fact.topic) == [.globalSecurity])
   }
 
+  @Test("What no operation inherits changes nothing for anyone")
+  func unused() {
+    func ids(_ old: String, _ new: String) -> [String] { TestAPI.changes(old, new).map { "\($0.level): \($0.id)" } }
+    #expect(
+      ids(document("[{a: []}]", global: "[{a: []}]"), document("[{a: []}]", global: "[{b: []}]"))
+        == ["info: api-global-security-unused-changed"])
+    let changes = TestAPI.changes(document("[]", global: "[]"), document("[]", global: "[{a: []}, {}]"))
+    #expect(
+      changes.map(\.message) == [
+        "the whole API demands a, or nothing where it demanded nothing, but each operation has its own say"
+      ])
+    #expect(changes.allSatisfy { $0.axes == Axes() })
+    #expect(ids(document("[{a: []}]", global: "[]"), document("[{a: []}]", global: "[{}]")) == [])
+    // One that inherits is enough, and so is a callback.
+    let webhook = "webhooks: {done: {post: {responses: {'200': {description: OK}}}}}\n"
+    #expect(
+      ids(webhook + document("[{a: []}]", global: "[]"), webhook + document("[{a: []}]", global: "[{a: []}]"))
+        == ["error: api-global-security-added"])
+  }
+
   @Test("The name of a scheme is never on the wire")
   func renamed() {
     let old = document(

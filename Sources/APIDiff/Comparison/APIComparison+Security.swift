@@ -6,7 +6,19 @@ extension APIComparison {
   mutating func compareSecurity() {
     let before = alternatives(old.security, isOld: true, at: old.location)
     let after = alternatives(new.security, isOld: false, at: new.location)
-    compare(before, after, .globalSecurity, .globalSecurityScope, in: nil, at: old.location, new.location)
+    if inheritsSecurity(old) || inheritsSecurity(new) {
+      compare(before, after, .globalSecurity, .globalSecurityScope, in: nil, at: old.location, new.location)
+    } else if !before.isSame(as: after) {
+      let places = (before.all[0].location, after.all[0].location)
+      note(.globalSecurity, .changed, in: nil, old: before.shown, new: after.shown, at: places.0, places.1)
+    }
+  }
+
+  /// Whether anything has no requirements of its own; an API without operations stands for those that are to come.
+  private func inheritsSecurity(_ api: API) -> Bool {
+    let called = api.operations.flatMap(\.callbacks).flatMap(\.items).flatMap(\.operations)
+    return api.operations.isEmpty
+      || (api.operations + called + api.webhooks.flatMap(\.operations)).contains { $0.security == nil }
   }
 
   mutating func compareSecurity(_ a: Operation, _ b: Operation, _ index: OperationIndex) {

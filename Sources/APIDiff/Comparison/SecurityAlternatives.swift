@@ -50,6 +50,9 @@ struct SecurityAlternatives {
   /// `a, or b and c`
   var text: String { all.filter { !$0.demandsNothing }.map(\.text).joined(separator: ", or ") }
 
+  /// With the alternative that demands nothing; nil where there is no other one.
+  var shown: String? { demandsNothing ? nil : isOptional ? text + ", or nothing" : text }
+
   mutating func move(to location: SourceLocation) {
     for index in all.indices { all[index].location = location }
   }

@@ -6,7 +6,21 @@ enum SecurityRules {
     }
       + rows(.security, .securityScope, "api-security", role: .request, "For the operation") { old, new in
         Sample.operation("security: \(old)", "security: \(new)", top: schemes)
-      } + callbackRows
+      } + callbackRows + [unused]
+  }
+
+  private static var unused: RuleRow {
+    func document(_ security: String) -> String {
+      Sample.document(
+        operation: "security: [{a: []}]\nresponses: {'200': {description: Done}}",
+        top: schemes + "\nsecurity: \(security)")
+    }
+    return .rule(
+      .globalSecurity, [.changed], "api-global-security-unused-changed", .info,
+      message:
+        "the whole API demands {new|nothing} where it demanded {old|nothing}, but each operation has its own say",
+      "The security requirements of the document differ, and no operation inherits them in either version. Nothing changes for anyone.",
+      advice: "Nothing to do.", Rule.Example(old: document("[{a: []}]"), new: document("[{b: []}]")))
   }
 
   private static let schemes =
