@@ -135,4 +135,50 @@ import Testing
     let report = APIDiff.compare(old: api, new: api)
     #expect(report.operations.first?.extensions == ["x-internal"])
   }
+
+  @Test("That null is accepted is told once where a reference becomes alternatives")
+  func nullOnce() {
+    func property(_ schema: String) -> String {
+      document(
+        """
+        Pet: {type: object, properties: {p: \(schema)}}
+        E: {type: string, enum: [a]}
+        """)
+    }
+    let one = property("{$ref: '#/components/schemas/E'}")
+    let many = property("{nullable: true, anyOf: [{$ref: '#/components/schemas/E'}, {type: integer}]}")
+    func types(_ old: String, _ new: String) -> [String] {
+      TestAPI.changes(old, new).filter { $0.fact.topic == .listOfTypes }.map {
+        "\($0.fact.oldText ?? "") → \($0.fact.newText ?? "")"
+      }
+    }
+    #expect(types(one, many) == ["string → any of 2 schemas"])
+    #expect(types(many, one) == ["any of 2 schemas → string"])
+    #expect(TestAPI.changes(one, many).filter { $0.message.contains("null") }.count == 1)
+  }
+
+  @Test("What a schema says is told once where it becomes one of several alternatives")
+  func wordsOnce() {
+    func property(_ schema: String) -> String {
+      document(
+        """
+        Pet: {type: object, properties: {p: \(schema)}}
+        E: {type: string, enum: [a]}
+        L: {type: array, items: {type: string}, maxItems: 3}
+        O: {type: object, additionalProperties: false, minProperties: 1}
+        T: {type: string, maxLength: 5, pattern: a}
+        """)
+    }
+    for name in ["E", "L", "O", "T"] {
+      let one = property("{$ref: '#/components/schemas/\(name)'}")
+      let many = property("{anyOf: [{$ref: '#/components/schemas/\(name)'}, {type: integer}]}")
+      #expect(TestAPI.changes(one, many).map(\.id) == ["request-property-list-of-types-widened"], "\(name)")
+      #expect(TestAPI.changes(many, one).map(\.id) == ["request-property-list-of-types-narrowed"], "\(name)")
+    }
+    // What the schema around the alternatives says is told.
+    let changes = TestAPI.changes(
+      property("{type: string, maxLength: 5}"),
+      property("{maxLength: 3, anyOf: [{type: string, format: uri}, {type: string, format: date}]}"))
+    #expect(changes.contains { $0.id == "request-property-max-length-decreased" })
+  }
 }

@@ -156,4 +156,25 @@ import Testing
         "request body: optional property `b` was added",
       ])
   }
+
+  @Test("What the server sends to a callback has parameters, not headers")
+  func callbackParameters() {
+    func document(_ parameters: String) -> String {
+      """
+      openapi: 3.1.0
+      info: {title: T, version: '1'}
+      paths: {/a: {post: {responses: {'200': {description: OK}}, callbacks: {done: {'{$request.query.u}': {post: {parameters: [\(parameters)], responses: {'200': {description: OK}}}}}}}}}
+      """
+    }
+    let old = "{name: q, in: query, schema: {type: string}}, {name: h, in: header, schema: {type: string}}"
+    let new = "{name: q, in: query, required: true, schema: {type: integer}}, {name: n, in: header, schema: {}}"
+    let messages = Set(TestAPI.changes(document(old), document(new)).map(\.message))
+    #expect(
+      messages == [
+        "query parameter `q` became required",
+        "`q` (query parameter that the server sends): type changed from string to integer, which reads the same in text",
+        "optional header `h` was removed from what the server sends",
+        "header `n` was added to what the server sends",
+      ])
+  }
 }

@@ -36,7 +36,7 @@ extension APIComparison {
         let lifecycle = Lifecycle(deprecated: parameter.deprecated, parameter.extensions)
         note(
           .parameter, parameter.required ? .removedRequired : .removed, in: index, role: role(.request, in: index),
-          place: .parameter, name: parameter.name, placement: parameter.placement, old: parameter.placement.rawValue,
+          place: .parameter, name: parameter.name, placement: parameter.placement, old: source(parameter, in: index),
           at: parameter.location, b.location, lifecycle: (lifecycle, lifecycle))
       }
     }
@@ -44,9 +44,14 @@ extension APIComparison {
       shared = sharedName(parameter, isOld: false)
       note(
         .parameter, parameter.required ? .addedRequired : .added, in: index, role: role(.request, in: index),
-        place: .parameter, name: parameter.name, placement: parameter.placement, new: parameter.placement.rawValue,
+        place: .parameter, name: parameter.name, placement: parameter.placement, new: source(parameter, in: index),
         isShared: isShared(parameter, in: new), at: a.location, parameter.location)
     }
+  }
+
+  /// What the parameter is in.
+  private func source(_ parameter: Parameter, in index: OperationIndex) -> String {
+    role(.request, in: index) == .request ? parameter.placement.rawValue : "what the server sends"
   }
 
   private func sharedName(_ parameter: Parameter, isOld: Bool) -> String? {
@@ -126,9 +131,9 @@ extension APIComparison {
         note(
           .type, .generalized, in: index, role: role, place: .parameter, name: b.name, placement: b.placement,
           old: typeText(old, in: &schemas.old), new: typeText(new, in: &schemas.new), at: a.location, b.location)
-        use(old, items, as: context, in: index, name: b.name)
+        use(old, items, as: context, in: index, name: b.name, placement: b.placement)
       } else {
-        use(old, new, as: context, in: index, name: b.name)
+        use(old, new, as: context, in: index, name: b.name, placement: b.placement)
       }
     case (.content(let old), .content(let new)):
       if MediaTypeName.normal(old.name) != MediaTypeName.normal(new.name) {

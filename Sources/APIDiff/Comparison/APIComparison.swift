@@ -88,11 +88,12 @@ struct APIComparison {
   /// Compares the schemas of one use.
   ///
   /// - Parameter name: of the parameter or header; what reports call an anonymous schema.
+  /// - Parameter placement: of the parameter.
   mutating func use(
     _ oldSchema: SchemaID, _ newSchema: SchemaID, as context: Context, in operation: OperationIndex,
-    mediaType: String? = nil, name: String? = nil
+    mediaType: String? = nil, name: String? = nil, placement: ParameterLocation? = nil
   ) {
-    let pair = schemas.pair(oldSchema, newSchema, name: name, shared: shared)
+    let pair = schemas.pair(oldSchema, newSchema, name: name, placement: placement, shared: shared)
     roots.append(Root(pair: pair, context: context, operation: operation, mediaType: mediaType))
   }
 

@@ -44,8 +44,7 @@ extension SchemaComparison {
     if let same {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .added : .generalized, at: pair,
-        old: typeText(other),
-        new: typeText(shape))
+        old: text(other, beside: shape), new: text(shape, beside: other))
       let index = union.branches.firstIndex { $0.node == same.node } ?? 0
       connect(pair, to: oldNode, same.node, step: .inner, label: branchLabel(index, of: union), ignoresNull: true)
     } else if other.types == .all, other.values == nil {
@@ -53,8 +52,13 @@ extension SchemaComparison {
         note(topic(union), .added, at: pair, name: branchName(branch, in: &new))
       }
     } else {
-      note(.type, .changed, at: pair, old: typeText(other), new: typeText(shape))
+      note(.type, .changed, at: pair, old: text(other, beside: shape), new: text(shape, beside: other))
     }
+  }
+
+  /// That null came or went is told apart.
+  private func text(_ shape: Shape, beside other: Shape) -> String {
+    typeText(shape, showsNull: shape.nullable == other.nullable)
   }
 
   private mutating func noteUnion(_ shape: Shape, goesFrom other: Shape, at pair: Int) {
@@ -68,14 +72,14 @@ extension SchemaComparison {
     if let same {
       note(
         union.isOneOf ? .wrappedInOneOf : .listOfTypes, union.isOneOf ? .removed : .specialized, at: pair,
-        old: typeText(shape), new: typeText(other))
+        old: text(shape, beside: other), new: text(other, beside: shape))
       connect(pair, to: same.node, newNode, step: .inner, label: "oneOf", ignoresNull: true)
     } else if other.types == .all, other.values == nil {
       for branch in union.branches {
         note(topic(union), .removed, at: pair, name: branchName(branch, in: &old))
       }
     } else {
-      note(.type, .changed, at: pair, old: typeText(shape), new: typeText(other))
+      note(.type, .changed, at: pair, old: text(shape, beside: other), new: text(other, beside: shape))
     }
   }
 

@@ -12,6 +12,8 @@ struct SchemaComparison {
     /// The way by which the pair was first met.
     var component: String?
     var path: [String]
+    /// Of the parameter around the pair, where it is in no schema of the components.
+    var placement: ParameterLocation?
     /// The parameter, response or request body of the components around the pair, where it is in no schema of the components.
     var shared: String?
     /// Whether null is accepted is told by the schema around the pair.
@@ -64,12 +66,17 @@ struct SchemaComparison {
   }
 
   /// The pair of two schemas that something uses; it is compared when `run` gets to it.
-  mutating func pair(_ old: SchemaID, _ new: SchemaID, name: String? = nil, shared: String? = nil) -> Int {
-    pair(self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [], shared: shared)
+  mutating func pair(
+    _ old: SchemaID, _ new: SchemaID, name: String? = nil, placement: ParameterLocation? = nil, shared: String? = nil
+  ) -> Int {
+    pair(
+      self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [], placement: placement,
+      shared: shared)
   }
 
   mutating func pair(
-    _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], shared: String?, ignoresNull: Bool = false
+    _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], placement: ParameterLocation?, shared: String?,
+    ignoresNull: Bool = false
   ) -> Int {
     let key = Key(old: old, new: new, ignoresNull: ignoresNull)
     if let known = index[key] { return known }
@@ -77,7 +84,7 @@ struct SchemaComparison {
     pairs.append(
       Pair(
         old: old, new: new, component: name ?? component, path: name == nil ? path : [],
-        shared: name == nil ? shared : nil, ignoresNull: ignoresNull))
+        placement: name == nil ? placement : nil, shared: name == nil ? shared : nil, ignoresNull: ignoresNull))
     index[key] = pairs.count - 1
     return pairs.count - 1
   }
@@ -106,6 +113,11 @@ struct SchemaComparison {
     if a.unions.isEmpty, a.spellsTypesAsUnion, !b.unions.isEmpty { a = old.expanded(pairs[pair].old) }
     if b.unions.isEmpty, b.spellsTypesAsUnion, !a.unions.isEmpty { b = new.expanded(pairs[pair].new) }
     compareTypes(a, b, at: pair)
+    if isOnlyReplaced(a, by: b) || isOnlyReplaced(b, by: a) {
+      compareUnions(a, b, at: pair)
+      compareAnnotations(a, b, at: pair)
+      return
+    }
     compareValues(a, b, at: pair)
     // Where a type comes or goes, its bounds come and go with it.
     if isShared(.number, a, b) { compareNumbers(a, b, at: pair) }
@@ -117,6 +129,11 @@ struct SchemaComparison {
     compareAnnotations(a, b, at: pair)
   }
 
+  /// What a schema says goes where alternatives take its place; where it is one of them, it is compared with that one.
+  private func isOnlyReplaced(_ plain: Shape, by alternatives: Shape) -> Bool {
+    plain.unions.isEmpty && alternatives.isOnlyAlternatives && (plain.types != .all || plain.values != nil)
+  }
+
   private func isShared(_ type: TypeSet, _ a: Shape, _ b: Shape) -> Bool {
     a.types == b.types || a.types.isDisjoint(with: type) == b.types.isDisjoint(with: type)
   }
@@ -126,8 +143,8 @@ struct SchemaComparison {
     _ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String, ignoresNull: Bool = false
   ) {
     let target = self.pair(
-      old, new, component: pairs[pair].component, path: pairs[pair].path + [label], shared: pairs[pair].shared,
-      ignoresNull: ignoresNull)
+      old, new, component: pairs[pair].component, path: pairs[pair].path + [label],
+      placement: pairs[pair].placement, shared: pairs[pair].shared, ignoresNull: ignoresNull)
     pairs[pair].edges.append(Edge(target: target, step: step))
   }
 
@@ -144,6 +161,7 @@ struct SchemaComparison {
     subject.newSchema = new.schema(of: place.new)
     subject.component = place.component
     subject.path = place.path
+    subject.placement = place.placement
     subject.shared = place.shared
     var fact = Fact(
       topic, edit, subject: subject, oldText: oldText, newText: newText,

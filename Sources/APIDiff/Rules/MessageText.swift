@@ -1,3 +1,5 @@
+import APIModel
+
 /// Fills a rule's message with what a fact holds.
 enum MessageText {
   static func message(_ rule: Rule, _ fact: Fact, context: Context?, detail: String?) -> String {
@@ -19,6 +21,8 @@ enum MessageText {
       case "new": text += fact.newText ?? other
       case "name": text += fact.subject.name
       case "detail": text += detail ?? other
+      // What the server sends to a callback has parameters where a response has headers.
+      case "placement": text += fact.subject.placement == .header ? other : fact.subject.placement.map(name) ?? other
       default: text += rest[open...close]
       }
       rest = rest[rest.index(after: close)...]
@@ -44,8 +48,15 @@ enum MessageText {
       let isStep = part.hasPrefix("[") || part.hasPrefix("{") || part.hasPrefix("/")
       text += text.isEmpty || isStep ? part : "." + part
     }
-    return "`\(text)` (\(RuleNames.use(context)))"
+    let sent = context.role == .response ? fact.subject.placement.map { name($0) + " that the server sends" } : nil
+    switch (sent, context.place) {
+    case (let sent?, .parameter): return "`\(text)` (\(sent))"
+    case (let sent?, .parameterProperty): return "`\(text)` (in a \(sent))"
+    default: return "`\(text)` (\(RuleNames.use(context)))"
+    }
   }
+
+  private static func name(_ placement: ParameterLocation) -> String { placement.rawValue + " parameter" }
 
   /// Facts that stand at an object and name one of its properties.
   private static func isAboutMember(_ topic: Topic) -> Bool {

@@ -94,6 +94,21 @@ final class Shape {
   init(location: SourceLocation) {
     self.location = location
   }
+
+  /// Says nothing about values but that they meet one of the alternatives.
+  var isOnlyAlternatives: Bool {
+    guard !unions.isEmpty, types == .all, values == nil, format == nil, keywords.isEmpty, nots.isEmpty else {
+      return false
+    }
+    let bounds = [minLength, maxLength, minItems, maxItems, minProperties, maxProperties]
+    let saysBounds = bounds.contains { $0 != nil } || minimum != nil || maximum != nil || multipleOf != nil
+    let saysText = !patterns.isEmpty || contentEncoding != nil || contentMediaType != nil
+    let saysItems = items != nil || !prefixItems.isEmpty || uniqueItems
+    guard case .open = additional, members.isEmpty, patternMembers.isEmpty, undeclaredRequired.isEmpty else {
+      return false
+    }
+    return !saysBounds && !saysText && !saysItems
+  }
 }
 
 /// An index into a `ShapeTable`.

@@ -5,7 +5,7 @@ enum HeaderRules {
       .rule(
         .parameter, [.added, .addedRequired], "response-header-added", .info, Axes(wireOldServers: .possible),
         role: .response,
-        message: "header `{name}` was added to {new}",
+        message: "{placement|header} `{name}` was added to {new}",
         "Responses may hold one more header. Old clients ignore headers that they do not know. Where it is required, new clients rely on it, and old servers do not send it.",
         advice: "Nothing to do.",
         Sample.operation(
@@ -15,7 +15,7 @@ enum HeaderRules {
       .rule(
         .parameter, [.removedRequired], "required-response-header-removed", .error, Axes(wireOldClients: .breaks),
         role: .response,
-        message: "required header `{name}` was removed from {old}",
+        message: "required {placement|header} `{name}` was removed from {old}",
         "Old clients rely on the header.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Sample.operation(
@@ -24,7 +24,7 @@ enum HeaderRules {
       .rule(
         .parameter, [.removed], "optional-response-header-removed", .warning, Axes(wireOldClients: .possible),
         role: .response,
-        message: "optional header `{name}` was removed from {old}",
+        message: "optional {placement|header} `{name}` was removed from {old}",
         "Old clients no longer get the header. They had to expect that, but what they do with it is gone.",
         advice: "Deprecate it first, with a sunset date, and remove it after that date.",
         Sample.operation(
@@ -33,7 +33,7 @@ enum HeaderRules {
       .rule(
         .parameter, [.becameOptional], "response-header-became-optional", .error, Axes(wireOldClients: .breaks),
         role: .response,
-        message: "header `{name}` became optional",
+        message: "{placement|header} `{name}` became optional",
         "Old clients rely on the header.",
         advice: "Keep sending the header, and keep it required.",
         Sample.operation(
@@ -42,7 +42,7 @@ enum HeaderRules {
       .rule(
         .parameter, [.becameRequired], "response-header-became-required", .info, Axes(wireOldServers: .breaks),
         role: .response,
-        message: "header `{name}` became required",
+        message: "{placement|header} `{name}` became required",
         "Responses always hold the header. New clients rely on it, and old servers may leave it out.",
         advice: "Roll out the server before the clients.",
         Sample.operation(
@@ -51,7 +51,7 @@ enum HeaderRules {
       .rule(
         .parameterStyle, [.changed], "response-header-style-changed", .error,
         Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .response,
-        message: "header `{name}` is written another way: {old} before, {new} now",
+        message: "{placement|header} `{name}` is written another way: {old} before, {new} now",
         "`explode` differs: the same list or object is other text on the wire. Generated Swift compiles unchanged.",
         advice: "Add a header of another name.",
         Sample.operation(
@@ -61,7 +61,7 @@ enum HeaderRules {
       .rule(
         .parameterPayload, [.changed], "response-header-payload-changed", .error,
         Axes(wireOldClients: .breaks, wireOldServers: .breaks), role: .response,
-        message: "header `{name}` was {old} and is {new}",
+        message: "{placement|header} `{name}` was {old} and is {new}",
         "The value is written in another media type, or no longer as plain text.",
         advice: "Add a header of another name.",
         Sample.operation(
@@ -71,7 +71,7 @@ enum HeaderRules {
       .rule(
         .mediaTypeSchema, [.added], "response-header-schema-added", .info, Axes(wireOldServers: .possible),
         role: .response, place: .parameter,
-        message: "header `{name}` got a schema",
+        message: "{placement|header} `{name}` got a schema",
         "What could be anything now meets a schema.",
         advice: "Roll out the server before the clients.",
         Sample.operation(
@@ -81,7 +81,7 @@ enum HeaderRules {
       .rule(
         .mediaTypeSchema, [.removed], "response-header-schema-removed", .error, Axes(wireOldClients: .breaks),
         role: .response, place: .parameter,
-        message: "header `{name}` lost its schema",
+        message: "{placement|header} `{name}` lost its schema",
         "What old clients read may now be anything.",
         advice: "Keep the schema.",
         Sample.operation(
@@ -90,7 +90,7 @@ enum HeaderRules {
         )),
       .rule(
         .parameterDeprecation, [], "response-header-deprecated", .info,
-        message: "header `{name}` was deprecated",
+        message: "{placement|header} `{name}` was deprecated",
         "The header was marked `deprecated`.",
         advice: "Nothing to do.",
         Sample.operation(
@@ -98,7 +98,7 @@ enum HeaderRules {
           "responses: {'200': {description: Done, headers: {Size: {schema: {type: integer}, deprecated: true}}}}")),
       .rule(
         .parameterDeprecation, [], "response-header-reactivated", .info,
-        message: "header `{name}` is no longer deprecated",
+        message: "{placement|header} `{name}` is no longer deprecated",
         "The mark `deprecated` was taken away.",
         advice: "Nothing to do.",
         Sample.operation(
