@@ -43,6 +43,46 @@ import Testing
     #expect(try martlet("diff", "old.yaml", "breaking.yaml", "--tag", "orders").code == 1)
   }
 
+  /// An enumeration within a property becomes a component that was there before: nothing differs on the wire.
+  @Test func tellsATypeThatWentWithItsProperty() throws {
+    let inline = """
+      openapi: 3.1.0
+      info: {title: Shop, version: 1.0.0}
+      paths:
+        /a: {get: {operationId: a, responses: {'200': {description: OK, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}}}}
+      components:
+        schemas:
+          Colour: {type: string, enum: [red, blue]}
+          Item: {type: object, properties: {back: {$ref: '#/components/schemas/Colour'}, front: {type: string, enum: [red, blue]}}}
+      """
+    try martlet.write(inline, "inline.yaml")
+    try martlet.write(
+      inline.replacingOccurrences(
+        of: "front: {type: string, enum: [red, blue]}", with: "front: {$ref: '#/components/schemas/Colour'}"),
+      "named.yaml")
+    let output = try martlet("diff", "inline.yaml", "named.yaml").output
+    #expect(output.hasPrefix("1 breaking change, 0 warnings, 0 other changes\n"), "\(output)")
+    #expect(output.contains("Item.front: Item.Front? → Colour?"), "\(output)")
+    #expect(output.contains("Item.Front: removed"), "\(output)")
+  }
+
+  @Test func tellsARenamedOperationWhereItsPathMovedOutOfTheServer() throws {
+    let old = """
+      openapi: 3.1.0
+      info: {title: Shop, version: 1.0.0}
+      servers: [{url: 'https://shop.example/v1'}]
+      paths:
+        /a: {get: {operationId: first, responses: {'200': {description: OK}}}}
+      """
+    try martlet.write(old, "before.yaml")
+    try martlet.write(
+      old.replacingOccurrences(of: "example/v1", with: "example").replacingOccurrences(of: "/a:", with: "/v1/a:")
+        .replacingOccurrences(of: "first", with: "second"), "after.yaml")
+    let output = try martlet("diff", "before.yaml", "after.yaml").output
+    #expect(output.contains("first(_:) → second(_:)"), "\(output)")
+    #expect(!output.contains("swift-declaration-changed"), "\(output)")
+  }
+
   @Test(arguments: [
     ["diff", "old.yaml"], ["diff"], ["diff", "old.yaml", "breaking.yaml", "--fail-on", "sometimes"],
     ["diff", "old.yaml", "breaking.yaml", "--severity", "no-such-rule=info"], ["diff", "-", "-"],

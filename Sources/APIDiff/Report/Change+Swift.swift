@@ -7,11 +7,12 @@ extension Change {
   ///   - id: A rule of `SwiftRules`.
   ///   - name: The declaration: `Pet.name`.
   ///   - note: What differs: `Pet.name: String → String?`.
+  ///   - notes: What differs for the same reason.
   ///   - operation: Where it stands, if that is an operation.
   ///   - reached: The operations that use the declaration.
   package static func swift(
-    _ id: String, name: String, note: String, callers: Verdict, implementers: Verdict, operation: OperationIndex?,
-    reached: [OperationIndex],
+    _ id: String, name: String, note: String, notes: [String], callers: Verdict, implementers: Verdict,
+    operation: OperationIndex?, reached: [OperationIndex],
     oldLocation: SourceLocation, newLocation: SourceLocation, options: DiffOptions, operations: [OperationEntry]
   ) -> Change? {
     guard let rule = RuleTable[id] else { return nil }
@@ -32,7 +33,7 @@ extension Change {
       message: MessageText.filled(rule.message, fact, detail: note))
     var change = Change(
       fact: fact, judgements: [judgement], axes: Axes(swiftCallers: callers, swiftImplementers: implementers),
-      fingerprint: Fingerprint.text(id: id, fact: fact, operations: operations), swiftNotes: [])
+      fingerprint: Fingerprint.text(id: id, fact: fact, operations: operations), swiftNotes: notes)
     change.swiftBump = .major
     return change
   }

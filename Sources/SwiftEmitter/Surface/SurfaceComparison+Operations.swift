@@ -24,8 +24,10 @@ extension SurfaceComparison {
         compare(operation, aliased)
         continue
       }
+      let moved = movedOperations[operation.location]
       let other = fresh.first {
         $0.method == operation.method && PathTemplate.literals($0.path) == PathTemplate.literals(operation.path)
+          || $0.location == moved
       }
       if let other { renamed.insert(other.name) }
       note(

@@ -7,13 +7,18 @@ struct SurfaceComparison {
   let new: SwiftSurface
   let oldAPI: API
   let newAPI: API
+  /// From the old place to the new one.
+  let movedOperations: [SourceLocation: SourceLocation]
   private(set) var differences: [SurfaceDifference] = []
 
-  init(old: SwiftSurface, new: SwiftSurface, oldAPI: API, newAPI: API) {
+  init(
+    old: SwiftSurface, new: SwiftSurface, oldAPI: API, newAPI: API, movedOperations: [SourceLocation: SourceLocation]
+  ) {
     self.old = old
     self.new = new
     self.oldAPI = oldAPI
     self.newAPI = newAPI
+    self.movedOperations = movedOperations
   }
 
   mutating func run() {

@@ -58,13 +58,16 @@ package struct SurfaceDifferences: Sendable {
   package var adds: Bool { all.contains { $0.kind == .added } }
 
   /// - Parameter renames: Components that have another name now, as the comparison of the documents found them.
+  /// - Parameter operations: Where operations that have another id now are, by where they were.
   package init(
-    old: EmissionPlan, _ oldAPI: API, new: EmissionPlan, _ newAPI: API, renames: [SchemaID: SchemaID] = [:]
+    old: EmissionPlan, _ oldAPI: API, new: EmissionPlan, _ newAPI: API, renames: [SchemaID: SchemaID] = [:],
+    operations: [SourceLocation: SourceLocation] = [:]
   ) {
     let match = TypeMatch(old: old, new: new, renames: renames)
     let before = SurfaceReader(plan: old, api: oldAPI, names: match.oldNames).surface()
     let after = SurfaceReader(plan: new, api: newAPI, names: [:]).surface()
-    var comparison = SurfaceComparison(old: before, new: after, oldAPI: oldAPI, newAPI: newAPI)
+    var comparison = SurfaceComparison(
+      old: before, new: after, oldAPI: oldAPI, newAPI: newAPI, movedOperations: operations)
     comparison.run()
     all = comparison.differences
   }

@@ -21,7 +21,7 @@ package struct SurfaceEffects: Hashable, Sendable {
 
   static func both(_ effect: SurfaceEffect) -> SurfaceEffects { .init(callers: effect, implementers: effect) }
 
-  func joined(_ other: SurfaceEffects) -> SurfaceEffects {
+  package func joined(_ other: SurfaceEffects) -> SurfaceEffects {
     SurfaceEffects(callers: max(callers, other.callers), implementers: max(implementers, other.implementers))
   }
 }

@@ -23,8 +23,14 @@ extension SwiftImpact {
       else { return nil }
       return (old, new)
     }
+    let operations = report.changes.filter { $0.fact.topic == .operationID }.compactMap { change in
+      let before = old.operations.first { $0.operationID != nil && $0.operationID == change.fact.oldText }
+      let after = new.operations.first { $0.operationID != nil && $0.operationID == change.fact.newText }
+      return before.flatMap { before in after.map { (before.location, $0.location) } }
+    }
     let differences = SurfaceDifferences(
-      old: before, old, new: after, new, renames: Dictionary(renames, uniquingKeysWith: { first, _ in first }))
+      old: before, old, new: after, new, renames: Dictionary(renames, uniquingKeysWith: { first, _ in first }),
+      operations: Dictionary(operations, uniquingKeysWith: { first, _ in first }))
     self.init(differences, report, old: old, new: new, options: options)
   }
 
@@ -40,7 +46,8 @@ extension SwiftImpact {
       // Only the order of arguments has no reason by nature.
       if difference.kind != .argumentOrder { causes[index] = attribution.surroundings(of: difference) }
     }
-    var additional: [Change] = []
+    Self.followTypes(differences.all, &causes)
+    let unexplained = Self.joined(differences.all.enumerated().filter { causes[$0.offset].isEmpty }.map(\.element))
     var bump = Bump.none
     let uses = SchemaUses(report, old: old, new: new)
     for (difference, causes) in zip(differences.all, causes) {
@@ -56,11 +63,9 @@ extension SwiftImpact {
           verdicts[index].implementers = max(verdicts[index].implementers, .silent)
         }
       }
-      if causes.isEmpty, difference.effects != SurfaceEffects(),
-        let change = Self.change(difference, report, uses, old: old, new: new, options: options)
-      {
-        additional.append(change)
-      }
+    }
+    let additional = unexplained.compactMap {
+      Self.change($0.difference, notes: $0.notes, report, uses, old: old, new: new, options: options)
     }
     for (index, change) in report.changes.enumerated() { verdicts[index].flagSilence(change) }
     let byFact = Dictionary(
@@ -83,8 +88,29 @@ extension SwiftImpact {
     }
   }
 
+  /// Breaks that no fact explains. A nested type that went because its property has another type now is one change with the property.
+  private static func joined(
+    _ differences: [SurfaceDifference]
+  ) -> [(difference: SurfaceDifference, notes: [String])] {
+    var breaks = differences.filter { $0.effects != SurfaceEffects() }
+    let members = breaks.indices.filter { breaks[$0].element == .member && breaks[$0].kind == .typeChanged }
+    var notes: [Int: [String]] = [:]
+    var followers: Set<Int> = []
+    for index in breaks.indices where breaks[index].element == .type && breaks[index].kind == .removed {
+      let schemas = breaks[index].old?.schemas ?? []
+      guard let member = members.first(where: { !schemas.isDisjoint(with: breaks[$0].old?.schemas ?? []) }) else {
+        continue
+      }
+      notes[member, default: []].append(breaks[index].note)
+      breaks[member].effects = breaks[member].effects.joined(breaks[index].effects)
+      followers.insert(index)
+    }
+    return breaks.indices.filter { !followers.contains($0) }.map { (breaks[$0], notes[$0] ?? []) }
+  }
+
   private static func change(
-    _ difference: SurfaceDifference, _ report: DiffReport, _ uses: SchemaUses, old: API, new: API, options: DiffOptions
+    _ difference: SurfaceDifference, notes: [String], _ report: DiffReport, _ uses: SchemaUses, old: API, new: API,
+    options: DiffOptions
   ) -> Change? {
     let id =
       switch difference.kind {
@@ -100,7 +126,7 @@ extension SwiftImpact {
     }
     let own = operation.map(OperationIndex.init)
     return .swift(
-      id, name: difference.name, note: difference.note, callers: Verdict(difference.effects.callers),
+      id, name: difference.name, note: difference.note, notes: notes, callers: Verdict(difference.effects.callers),
       implementers: Verdict(difference.effects.implementers), operation: own,
       reached: own.map { [$0] } ?? uses.operations(of: difference),
       oldLocation: difference.old?.location ?? old.location, newLocation: difference.new?.location ?? new.location,
