@@ -87,6 +87,8 @@ struct Generation {
         try write(&loaded, library, key, &outcome, &stages)
       } catch {
         loaded.report(error, folder: outcome.folder.path)
+        // What was planned did not come to be.
+        if mode != .compare { outcome.plan = nil }
       }
     }
     stages.end()
@@ -123,8 +125,10 @@ struct Generation {
         at: SourceLocation(file: folder.path, line: 0, column: 0), hint: "'martlet generate' finishes it")
     }
     let names = try options.module.lock(of: document.spec, in: folder, into: &document.diagnostics)
-    // Without the names that it held, symbols would be renamed.
-    if document.diagnostics.reported.contains(where: { $0.id == "name-lock" }) { return }
+    // Without the names that the lock held, symbols would be renamed.
+    if document.diagnostics.reported.contains(where: { ["name-lock", LoadedDocument.unknownInclude].contains($0.id) }) {
+      return
+    }
     let emitter = SwiftEmitter(options: document.options, templates: templates)
     let files = try emitter.emit(api, lock: names, into: &document.diagnostics) { stages.begin($0) }.files
     stages.begin("comparing")

@@ -26,6 +26,9 @@ extension LoadedDocument {
     }
   }
 
+  /// Nothing is written where it was reported: what a mistyped name would have included is not to be removed.
+  static let unknownInclude = "unknown-include"
+
   private mutating func checkIncluded(_ mention: Configuration.Mention, of api: API) {
     guard let kind = APISelection.Kind(rawValue: String(mention.key.dropFirst("include.".count))),
       !APISelection.isKnown(mention.name, kind, in: api)
@@ -41,7 +44,7 @@ extension LoadedDocument {
       }
     let nearest = NearestName.of(mention.name, among: known)
     diagnostics.error(
-      "unknown-name", "'\(mention.key)' speaks of '\(mention.name)', but the document has no such \(noun)",
+      Self.unknownInclude, "'\(mention.key)' speaks of '\(mention.name)', but the document has no such \(noun)",
       at: mention.location, hint: nearest.map { "did you mean '\($0)'?" })
   }
 

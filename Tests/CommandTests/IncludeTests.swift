@@ -85,9 +85,13 @@ import Testing
   }
 
   @Test func saysWhatIsNotThere() throws {
+    try include("{tags: [orders], schemas: [User]}")
+    #expect(try martlet("generate").code == 0)
+    let before = martlet.contents("Generated/Shop")
     try include("{tags: [order], schemas: [Order]}")
     let result = try martlet("generate")
     #expect(result.code == 1)
+    #expect(martlet.contents("Generated/Shop") == before, "a mistyped name removes nothing")
     #expect(
       result.error.contains(
         "martlet.yaml:3:22: error: 'include.tags' speaks of 'order', but the document has no such operation with that tag"

@@ -82,6 +82,7 @@ import Testing
       let result = try martlet("generate", "large.yaml", "--name", "Shop", "--output", "Disk")
       #expect(result.code == 1)
       #expect(result.error.contains("No space left on device"), "\(result.error)")
+      #expect(!result.output.contains("changed"), "\(result.output)")
       #expect(martlet.contents("Disk/Shop") == before)
       #expect(!martlet.files("Disk/Shop").contains { $0.contains("staging") })
     }

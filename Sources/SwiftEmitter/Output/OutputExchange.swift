@@ -45,6 +45,7 @@ struct OutputExchange {
         try? FileSystem.rename(staging.absolute(path), to: folder.absolute(path))
       }
       discard()
+      bringBack()
       // Until here the new folder is locked as the old one is.
       withExtendedLifetime(lock) {}
       return true
@@ -66,6 +67,25 @@ struct OutputExchange {
     if (try? FileSystem.list(staging.path)) == [OutputManifest.name] {
       try? FileSystem.remove(staging.absolute(OutputManifest.name))
     }
+    FileSystem.removeIfEmpty(staging.path)
+  }
+
+  /// Moves what someone put into the old folder while the new one was made, and which is nobody's but theirs.
+  func bringBack() {
+    var rest = [""]
+    var folders: [String] = []
+    while let inner = rest.popLast(), FileSystem.kind(staging.path) == .folder {
+      for name in (try? FileSystem.list(inner.isEmpty ? staging.path : staging.absolute(inner))) ?? [] {
+        let path = inner.isEmpty ? name : "\(inner)/\(name)"
+        if FileSystem.kind(folder.absolute(path)) == nil {
+          try? FileSystem.rename(staging.absolute(path), to: folder.absolute(path))
+        } else if FileSystem.kind(staging.absolute(path)) == .folder {
+          rest.append(path)
+          folders.append(path)
+        }
+      }
+    }
+    for inner in folders.reversed() { FileSystem.removeIfEmpty(staging.absolute(inner)) }
     FileSystem.removeIfEmpty(staging.path)
   }
 

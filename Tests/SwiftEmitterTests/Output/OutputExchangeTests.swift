@@ -135,6 +135,21 @@ import Testing
     #expect(temporary.text("Elsewhere/A.swift") == "elsewhere")
   }
 
+  /// After the exchange, the staging folder is the old output, with what came into it a moment ago.
+  @Test func bringsBackWhatCameInTheMeantime() throws {
+    try temporary.write("mine", ".martlet-staging-Out/Mine.txt")
+    try temporary.write("mine", ".martlet-staging-Out/Models/Mine.swift")
+    try temporary.write("mine", ".martlet-staging-Out/Notes/Deep/Mine.txt")
+    try temporary.write("other", ".martlet-staging-Out/Models/A.swift")
+    try exchange.bringBack()
+    for name in ["Mine.txt", "Models/Mine.swift", "Notes/Deep/Mine.txt"] {
+      #expect(temporary.text("Out/\(name)") == "mine")
+    }
+    #expect(temporary.text("Out/Models/A.swift") == "old Models/A.swift")
+    // What is there in both is lost in neither.
+    #expect(temporary.text(".martlet-staging-Out/Models/A.swift") == "other")
+  }
+
   @Test(arguments: [".", "..", "/", "a/..", "./."])
   func aFolderWithoutANameIsNotExchanged(_ path: String) { #expect(OutputExchange(OutputFolder(path)) == nil) }
 
