@@ -13,8 +13,10 @@ extension SwiftImpact {
     var ignored = DiagnosticCollector()
     let names = lock ?? NameLock()
     let first = Planner.plan(old, options: emitter, lock: names, into: &ignored)
-    // Both with one lock, so that what did not change has one name whatever the lock made of it.
-    let before = first.lock == names ? first : Planner.plan(old, options: emitter, lock: first.lock, into: &ignored)
+    // Both with one lock, so that what did not change has one name whatever the lock made of it. What is named for the first time has
+    // its names from no lock, and a second run keeps them.
+    let isNamed = lock == nil || first.lock == names
+    let before = isNamed ? first : Planner.plan(old, options: emitter, lock: first.lock, into: &ignored)
     let after = Planner.plan(new, options: emitter, lock: first.lock, into: &ignored)
     let renames = report.changes.compactMap { change -> (SchemaID, SchemaID)? in
       let subject = change.fact.subject
