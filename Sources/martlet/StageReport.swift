@@ -11,12 +11,13 @@ struct StageReport {
   /// From this size on, reading alone may take a second where `martlet` is a debug build.
   private static let largeDocument = 500_000
 
-  init(_ document: String, _ messages: MessageOptions) {
+  /// - Parameter bytes: How large it is, where that is known and not the size of the file.
+  init(_ document: String, _ messages: MessageOptions, bytes: Int? = nil) {
     self.document = document
     isVerbose = messages.verbose
     showsProgress =
       !messages.quiet && !messages.verbose && Terminal.errorIsTerminal
-      && Terminal.size(of: document) >= Self.largeDocument
+      && bytes ?? Terminal.size(of: document) >= Self.largeDocument
     start = clock.now
   }
 

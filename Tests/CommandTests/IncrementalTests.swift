@@ -162,6 +162,35 @@ import Testing
     #expect(try martlet("generate", "shop.yaml", "--quiet").output.isEmpty)
   }
 
+  /// On a terminal, and only there, a large document says what is being done, and takes it away again.
+  @Test(.enabled(if: Shell.find("script") != nil, "script is not installed"))
+  func showsProgressOnATerminal() throws {
+    let script = try #require(Shell.find("script"))
+    let executable = try #require(MartletProcess.executable).path
+    let padding = String(repeating: "# nothing\n", count: 60_000)
+    try martlet.write(MartletProcess.shop + padding, "large.yaml")
+    func terminal(_ arguments: String) throws -> String {
+      let command = "cd '\(martlet.folder.path)' && '\(executable)' \(arguments)"
+      return try Shell.run(script, ["-qec", command, "/dev/null"]).output
+    }
+    let generated = try terminal("generate large.yaml --name Shop --no-cache")
+    for stage in ["reading", "planning", "printing", "writing"] {
+      #expect(generated.contains("\r\u{1B}[Klarge.yaml: \(stage) …"), "\(stage): \(generated.debugDescription)")
+    }
+    #expect(generated.contains("\r\u{1B}[KShop: "), "\(generated.debugDescription)")
+    let compared = try terminal("diff large.yaml large.yaml")
+    for stage in ["reading", "comparing", "planning Swift"] {
+      #expect(compared.contains("large.yaml: \(stage) …"), "\(stage): \(compared.debugDescription)")
+    }
+    #expect(try terminal("generate shop.yaml --no-cache").contains("…") == false, "a small one is done at once")
+    #expect(try terminal("generate large.yaml --name Shop --no-cache --quiet").isEmpty)
+    #expect(try martlet("generate", "large.yaml", "--name", "Shop", "--no-cache").error.isEmpty, "no terminal")
+    let verbose = try martlet("diff", "shop.yaml", "shop.yaml", "--verbose")
+    for stage in ["reading", "comparing", "planning Swift"] {
+      #expect(verbose.error.contains(try Regex("shop.yaml: \(stage) [0-9.]+ m?s, [0-9]+ MB at most\n")), "\(stage)")
+    }
+  }
+
   /// Any edits, one after the other, end in what a run from nothing with the same name lock writes.
   @Test(arguments: 1...6)
   func endsAsFromScratch(_ seed: Int) throws {

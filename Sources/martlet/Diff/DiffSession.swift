@@ -162,21 +162,28 @@ struct DiffSession {
   /// Nil for a file that is part of a document and none itself.
   private func loadDocument(_ input: VersionInput) throws -> Version? {
     var quiet = messages.collector()
-    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &quiet)
+    let loaded = read(input, into: &quiet)
     guard let root = loaded.sources.first, FilePaths.isDocument(root) else { return nil }
     return try version(input, loaded, quiet)
   }
 
   private func loadIfThere(_ input: VersionInput) throws -> Version? {
     var diagnostics = messages.collector()
-    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &diagnostics)
+    let loaded = read(input, into: &diagnostics)
     if loaded.sources.isEmpty, diagnostics.sorted.first?.id == "missing-file" { return nil }
     return try version(input, loaded, diagnostics)
   }
 
+  private func read(_ input: VersionInput, into diagnostics: inout DiagnosticCollector) -> LoadedAPI {
+    var stages = StageReport(input.name, messages)
+    stages.begin("reading")
+    defer { stages.end() }
+    return input.load(allowing: scope.allowedPaths, git: git, into: &diagnostics)
+  }
+
   private func load(_ input: VersionInput) throws -> Version {
     var diagnostics = messages.collector()
-    let loaded = input.load(allowing: scope.allowedPaths, git: git, into: &diagnostics)
+    let loaded = read(input, into: &diagnostics)
     return try version(input, loaded, diagnostics)
   }
 
@@ -199,12 +206,16 @@ struct DiffSession {
   }
 
   private mutating func compare(_ old: Version, _ new: Version, as name: String? = nil) throws -> Comparison {
+    var stages = StageReport(new.name, messages, bytes: new.sources.reduce(0) { $0 + $1.bytes.count })
+    stages.begin("comparing")
     var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options)
+    stages.begin("planning Swift")
     let document = new.document ?? old.document
     report = report.applying(
       SwiftImpact(
         old: old.api, new: new.api, emitter: document?.options ?? EmitterOptions(), lock: lock(of: document, new.api),
         report: report, options: scope.options))
+    stages.end()
     report = scope.filter.apply(to: report)
     if let ignoreList {
       var diagnostics = messages.collector()
