@@ -38,6 +38,16 @@ package struct SchemaTable: Hashable, Sendable {
     }
   }
 
+  /// What it accepts, without the copy of a whole schema that looking at one field of it would take.
+  package func kind(of id: SchemaID) -> Schema.Kind {
+    schemas.indices.contains(id.index) ? schemas[id.index].kind : .any
+  }
+
+  /// As `kind(of:)`.
+  package func annotations(of id: SchemaID) -> Annotations {
+    schemas.indices.contains(id.index) ? schemas[id.index].annotations : Annotations()
+  }
+
   package mutating func add(_ schema: Schema) -> SchemaID {
     schemas.append(schema)
     return SchemaID(schemas.count - 1)
@@ -56,7 +66,7 @@ package struct SchemaTable: Hashable, Sendable {
   package func resolved(_ id: SchemaID) -> SchemaID {
     var current = id
     var steps = 0
-    while case .reference(let next) = self[current].kind, steps < 64 {
+    while case .reference(let next) = kind(of: current), steps < 64 {
       current = next
       steps += 1
     }

@@ -167,7 +167,7 @@ package struct Explainer {
     var seen: Set<SchemaID> = []
     while let id = open.popLast() {
       guard seen.insert(id).inserted else { continue }
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .object(let facets):
         if let found = facets.properties.first(where: { $0.name == property.key && $0.schema == property.schema }) {
           return found.location

@@ -56,7 +56,7 @@ extension LoadedDocument {
       if rest.hasPrefix("/") { return true }
       guard rest.hasPrefix(".") else { return false }
       let key = String(rest.dropFirst())
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .object(let facets): return facets.properties.contains { $0.name == key }
       case .enumeration(let facets): return facets.cases.contains { $0.value.string == key }
       case .integer, .number, .string, .boolean, .array, .any, .never, .reference: return false

@@ -26,7 +26,7 @@ struct ReachPropagation {
       var uses: [Context: BitSet] = [:]
       for state in byPair[located.pair] ?? [] {
         guard let bits = reached[state] else { continue }
-        let context = follow(located.step, from: state.context)
+        let context = Self.follow(located.step, from: state.context)
         uses[context, default: BitSet(count: roots.count)].formUnion(bits)
       }
       var fact = located.fact
@@ -72,6 +72,7 @@ struct ReachPropagation {
   }
 
   private func propagate(_ wanted: [Bool]) -> [State: BitSet] {
+    let pairs = comparison.pairs
     var reached: [State: BitSet] = [:]
     var waiting: [State] = []
     var isWaiting: Set<State> = []
@@ -86,8 +87,8 @@ struct ReachPropagation {
       next += 1
       isWaiting.remove(state)
       guard let bits = reached[state] else { continue }
-      for edge in comparison.pairs[state.pair].edges where wanted[edge.target] {
-        let target = State(pair: edge.target, context: follow(edge.step, from: state.context))
+      for edge in pairs[state.pair].edges where wanted[edge.target] {
+        let target = State(pair: edge.target, context: Self.follow(edge.step, from: state.context))
         if reached[target, default: BitSet(count: roots.count)].formUnion(bits), isWaiting.insert(target).inserted {
           waiting.append(target)
         }
@@ -101,7 +102,7 @@ struct ReachPropagation {
     return reached
   }
 
-  private func follow(_ step: SchemaComparison.Step, from context: Context) -> Context {
+  private static func follow(_ step: SchemaComparison.Step, from context: Context) -> Context {
     var context = context
     switch step {
     case .here:

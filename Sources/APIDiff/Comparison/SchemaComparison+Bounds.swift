@@ -5,7 +5,7 @@ extension SchemaComparison {
     compareBound(a.minimum, b.minimum, .minimum, .exclusiveMinimum, at: pair)
     compareBound(a.maximum, b.maximum, .maximum, .exclusiveMaximum, at: pair)
     noteValue(
-      .multipleOf, a.multipleOf?.value, b.multipleOf?.value, at: pair, text: boundText, changed: multipleEdit,
+      .multipleOf, a.multipleOf?.value, b.multipleOf?.value, at: pair, text: Self.boundText, changed: Self.multipleEdit,
       added: .set, removed: .unset)
   }
 
@@ -29,13 +29,13 @@ extension SchemaComparison {
   }
 
   /// Multiples of 10 are multiples of 5: from 10 to 5 more is accepted.
-  private func multipleEdit(_ a: Double, _ b: Double) -> Edit {
+  private static func multipleEdit(_ a: Double, _ b: Double) -> Edit {
     if (a / b).rounded() == a / b { return .generalized }
     if (b / a).rounded() == b / a { return .specialized }
     return .changed
   }
 
-  private func boundText(_ value: Double) -> String { ValueText.text(.number(value, literal: "")) }
+  private static func boundText(_ value: Double) -> String { ValueText.text(.number(value, literal: "")) }
 
   mutating func compareTexts(_ a: Shape, _ b: Shape, at pair: Int) {
     compareCount(.minLength, a.minLength, b.minLength, at: pair, isLower: true)

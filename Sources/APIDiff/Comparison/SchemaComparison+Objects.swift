@@ -8,6 +8,7 @@ extension SchemaComparison {
     comparePatternMembers(a, b, at: pair)
     compareCount(.minProperties, a.minProperties, b.minProperties, at: pair, isLower: true)
     compareCount(.maxProperties, a.maxProperties, b.maxProperties, at: pair)
+    if a.undeclaredRequired == b.undeclaredRequired { return }
     let declared = Set(a.members.map(\.name) + b.members.map(\.name))
     for name in b.undeclaredRequired where !a.undeclaredRequired.contains(name) && !declared.contains(name) {
       note(.property, .becameRequired, at: pair, name: name, step: .inner, keywords: ["required"])
@@ -23,11 +24,16 @@ extension SchemaComparison {
     guard a.types.contains(.object) == b.types.contains(.object) else { return }
     // So does a schema that became alternatives, or was one of them.
     if a.unions.isEmpty != b.unions.isEmpty, a.members.isEmpty || b.members.isEmpty { return }
+    // Mostly they are the same properties in the same order.
+    if a.members.elementsEqual(b.members, by: { $0.name == $1.name }) {
+      for (member, other) in zip(a.members, b.members) { compareMember(member, other, at: pair) }
+      return
+    }
     let after = Dictionary(b.members.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var before: Set<String> = []
     // What is in the alternatives now, or was, is told by them.
-    let newInner = a.unions.isEmpty ? innerNames(b.unions, in: &new) : []
-    let oldInner = b.unions.isEmpty ? innerNames(a.unions, in: &old) : []
+    let newInner = a.unions.isEmpty ? Self.innerNames(b.unions, in: &new) : []
+    let oldInner = b.unions.isEmpty ? Self.innerNames(a.unions, in: &old) : []
     for member in a.members {
       before.insert(member.name)
       if let other = after[member.name] {
@@ -51,7 +57,7 @@ extension SchemaComparison {
     }
   }
 
-  private func innerNames(_ unions: [Shape.Union], in table: inout ShapeTable) -> Set<String> {
+  private static func innerNames(_ unions: [Shape.Union], in table: inout ShapeTable) -> Set<String> {
     var names: Set<String> = []
     for branch in unions.flatMap(\.branches) { names.formUnion(table[branch.node].members.map(\.name)) }
     return names
@@ -121,7 +127,7 @@ extension SchemaComparison {
 
   private mutating func compareAdditional(_ a: Shape, _ b: Shape, at pair: Int) {
     guard a.types.contains(.object), b.types.contains(.object) else { return }
-    switch (plain(a.additional, in: &old), plain(b.additional, in: &new)) {
+    switch (Self.plain(a.additional, in: &old), Self.plain(b.additional, in: &new)) {
     case (.open, .open), (.forbidden, .forbidden): break
     case (.open, .forbidden): note(.additionalProperties, .removed, at: pair, old: "allowed", new: "forbidden")
     case (.forbidden, .open): note(.additionalProperties, .added, at: pair, old: "forbidden", new: "allowed")
@@ -137,7 +143,7 @@ extension SchemaComparison {
     }
   }
 
-  private func plain(_ additional: Shape.Additional, in table: inout ShapeTable) -> Shape.Additional {
+  private static func plain(_ additional: Shape.Additional, in table: inout ShapeTable) -> Shape.Additional {
     if case .node(let node) = additional, table[node].saysNothing { .open } else { additional }
   }
 

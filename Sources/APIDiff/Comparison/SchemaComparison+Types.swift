@@ -58,7 +58,7 @@ extension SchemaComparison {
   // MARK: Enumerations
 
   mutating func compareValues(_ a: Shape, _ b: Shape, at pair: Int) {
-    guard a.values != nil || b.values != nil else { return }
+    guard a.values != b.values else { return }
     if isExtensible(a) || isExtensible(b) {
       compareExtensibleValues(a, b, at: pair)
       return

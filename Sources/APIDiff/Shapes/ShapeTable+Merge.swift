@@ -143,7 +143,7 @@ extension ShapeTable {
         shape.spellsTypesAsUnion = true
       }
       for branch in facets.branches {
-        switch schemas[branch].kind {
+        switch schemas.kind(of: branch) {
         case .integer(let facets), .number(let facets): self.merge(facets, into: shape)
         case .string(let facets): self.merge(facets, into: shape)
         case .array(let facets): self.merge(facets, into: shape, &parts)

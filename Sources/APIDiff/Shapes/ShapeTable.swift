@@ -107,24 +107,21 @@ struct ShapeTable {
   func plainTarget(_ schema: SchemaID) -> SchemaID {
     var current = schema
     for _ in 0..<64 {
-      let value = schemas[current]
-      guard value.name == nil || current != schema || isReference(value.kind) else { return current }
       let next: SchemaID
-      switch value.kind {
+      switch schemas.kind(of: current) {
       case .reference(let target): next = target
-      case .allOf(let members) where members.count == 1: next = members[0]
+      // A component keeps what it is called.
+      case .allOf(let members) where members.count == 1 && (current != schema || schemas[current].name == nil):
+        next = members[0]
       default: return current
       }
+      let value = schemas[current]
       guard !value.nullable, value.not == nil, value.otherKeywords.isEmpty, addsNothing(value.annotations) else {
         return current
       }
       current = next
     }
     return current
-  }
-
-  private func isReference(_ kind: Schema.Kind) -> Bool {
-    if case .reference = kind { true } else { false }
   }
 
   private func addsNothing(_ annotations: Annotations) -> Bool {

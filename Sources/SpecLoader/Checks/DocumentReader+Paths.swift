@@ -63,7 +63,7 @@ extension DocumentReader {
   /// An encoding must belong to a property of the body.
   mutating func checkEncodings(_ api: API) {
     for media in api.operations.lazy.compactMap(\.requestBody).flatMap(\.content) where !media.encodings.isEmpty {
-      guard let id = media.schema, case .object(let object) = api.schemas[api.schemas.resolved(id)].kind else {
+      guard let id = media.schema, case .object(let object) = api.schemas.kind(of: api.schemas.resolved(id)) else {
         continue
       }
       let names = Set(object.properties.map(\.name))

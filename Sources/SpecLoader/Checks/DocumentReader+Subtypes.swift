@@ -5,13 +5,13 @@ extension DocumentReader {
   func fillImpliedSubtypes(in schemas: inout SchemaTable) {
     var bases: [SchemaID: Discriminator] = [:]
     for id in schemas.ids {
-      if case .object(let facets) = schemas[id].kind, let discriminator = facets.discriminator {
+      if case .object(let facets) = schemas.kind(of: id), let discriminator = facets.discriminator {
         bases[id] = discriminator
       }
     }
     guard !bases.isEmpty else { return }
     for id in schemas.components {
-      guard case .allOf(let members) = schemas[id].kind, let name = schemas[id].name else { continue }
+      guard case .allOf(let members) = schemas.kind(of: id), let name = schemas[id].name else { continue }
       for member in members {
         let base = schemas.resolved(member)
         guard var discriminator = bases[base],
@@ -22,7 +22,7 @@ extension DocumentReader {
       }
     }
     for id in schemas.ids {
-      guard let discriminator = bases[id], case .object(var facets) = schemas[id].kind else { continue }
+      guard let discriminator = bases[id], case .object(var facets) = schemas.kind(of: id) else { continue }
       facets.discriminator = discriminator
       schemas[id].kind = .object(facets)
     }

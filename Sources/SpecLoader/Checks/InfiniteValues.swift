@@ -25,9 +25,8 @@ struct InfiniteValues {
 
   /// What every value of the schema holds a value of. Where there is a choice, one way out is enough, so unions need nothing.
   private func needs(of id: SchemaID) -> [SchemaID] {
-    let schema = schemas[id]
-    if schema.nullable { return [] }
-    switch schema.kind {
+    if schemas[id].nullable { return [] }
+    switch schemas.kind(of: id) {
     case .reference(let target): return [target]
     case .allOf(let members): return members
     case .object(let facets): return facets.properties.filter { $0.required && isDemanded($0.schema) }.map(\.schema)

@@ -34,7 +34,7 @@ struct ReferenceCycles {
   }
 
   private func steps(from id: SchemaID) -> [SchemaID] {
-    switch schemas[id].kind {
+    switch schemas.kind(of: id) {
     case .reference(let target): [target]
     case .allOf(let members): members
     case .anyOf(let facets), .oneOf(let facets): facets.branches
@@ -89,14 +89,14 @@ struct ReferenceCycles {
   }
 
   private func members(of id: SchemaID, without removed: SchemaID?) -> [SchemaID] {
-    guard case .allOf(let members) = schemas[id].kind else { return [] }
+    guard case .allOf(let members) = schemas.kind(of: id) else { return [] }
     return members.filter { $0 != removed && !schemas[$0].isUnion }
   }
 
   /// Takes one step out of a schema; with one step left it is that one, with none it accepts anything.
   private mutating func replace(_ target: SchemaID, in id: SchemaID, with others: [SchemaID]) {
     func replaced(_ ids: [SchemaID]) -> [SchemaID] { ids.flatMap { $0 == target ? others : [$0] } }
-    switch schemas[id].kind {
+    switch schemas.kind(of: id) {
     case .allOf(let members):
       let left = replaced(members)
       schemas[id].kind = left.count > 1 ? .allOf(left) : left.first.map { .reference($0) } ?? .any

@@ -16,31 +16,35 @@ struct JSONPointers {
     }
   }
 
-  private var found: [Place: String] = [:]
+  private let wanted: WantedPlaces
+  /// Of the places in `wanted`, in their order.
+  private let found: [String?]
   /// Of the objects at these places.
-  private(set) var keywords = KeywordPlaces()
+  let keywords: KeywordPlaces
 
   /// - Parameter findsKeywords: Whether the keywords of the objects are wanted too.
   init(of places: Set<Place>, in roots: [Node], findsKeywords: Bool = false) {
-    var walk = Walk(wanted: places, findsKeywords: findsKeywords)
+    var walk = Walk(WantedPlaces(places), findsKeywords: findsKeywords)
     for root in roots { walk.visit(root) }
+    wanted = walk.wanted
     found = walk.found
     keywords = walk.keywords
   }
 
   /// Empty where the place is not known.
-  subscript(place: Place) -> String { found[place] ?? "" }
+  subscript(place: Place) -> String { wanted.index(of: place).flatMap { found[$0] } ?? "" }
 
   private struct Walk {
-    let wanted: Set<Place>
+    var wanted: WantedPlaces
     let findsKeywords: Bool
-    var found: [Place: String] = [:]
+    var found: [String?]
     var path: [UInt8] = []
     var keywords = KeywordPlaces()
 
-    init(wanted: Set<Place>, findsKeywords: Bool) {
+    init(_ wanted: WantedPlaces, findsKeywords: Bool) {
       self.wanted = wanted
       self.findsKeywords = findsKeywords
+      found = Array(repeating: nil, count: wanted.count)
     }
 
     mutating func visit(_ node: Node) {
@@ -55,7 +59,7 @@ struct JSONPointers {
           path.removeSubrange(depth...)
         }
       case .mapping(let mapping):
-        for entry in mapping.entries {
+        for entry in mapping.entries where !isIdle(entry) {
           append(entry.key)
           if note(.key(entry.keyMark)), findsKeywords { noteKeywords(of: entry.value, at: .key(entry.keyMark)) }
           visit(entry.value)
@@ -65,10 +69,19 @@ struct JSONPointers {
       }
     }
 
+    /// Most entries are a keyword with a scalar, which nobody asks about.
+    private mutating func isIdle(_ entry: Mapping.Entry) -> Bool {
+      switch entry.value.value {
+      case .sequence, .mapping: false
+      case .null, .bool, .int, .double, .string:
+        wanted.next(.key(entry.keyMark)) == nil && wanted.next(.value(entry.value.mark)) == nil
+      }
+    }
+
     /// A place that is met again through an alias keeps its first pointer. Answers whether it is a new one.
     private mutating func note(_ place: Place) -> Bool {
-      guard wanted.contains(place), found[place] == nil else { return false }
-      found[place] = String(decoding: path, as: UTF8.self)
+      guard let index = wanted.next(place), found[index] == nil else { return false }
+      found[index] = String(decoding: path, as: UTF8.self)
       return true
     }
 

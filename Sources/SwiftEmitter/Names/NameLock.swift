@@ -83,20 +83,28 @@ package struct NameLock: Hashable, Sendable {
   /// A key as one piece of a place, on one line.
   package static func piece(_ key: String) -> String {
     if key.utf8.allSatisfy({ $0 >= 32 && $0 != 0x2F && $0 != 0x7E && $0 < 127 }) { return key }
-    return oneLine(key.replacing("~", with: "~0").replacing("/", with: "~1"))
+    var piece = String.UnicodeScalarView()
+    for scalar in key.unicodeScalars {
+      switch scalar {
+      case "~": piece.append(contentsOf: "~0".unicodeScalars)
+      case "/": piece.append(contentsOf: "~1".unicodeScalars)
+      default: piece.append(scalar)
+      }
+    }
+    return oneLine(String(piece))
   }
 
   /// Paths are one path whatever their parameters are called: `/orgs/{org_id}` and `/orgs/{org}` are `/orgs/{}`.
   package static func pathKey(_ path: String) -> String {
     guard path.utf8.contains(0x7B) else { return path }
-    var key = ""
+    var key: [UInt8] = []
     var depth = 0
-    for scalar in path.unicodeScalars {
-      if scalar == "}" { depth = max(0, depth - 1) }
-      if depth == 0 { key.unicodeScalars.append(scalar) }
-      if scalar == "{" { depth += 1 }
+    for byte in path.utf8 {
+      if byte == UInt8(ascii: "}") { depth = max(0, depth - 1) }
+      if depth == 0 { key.append(byte) }
+      if byte == UInt8(ascii: "{") { depth += 1 }
     }
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
 
   static func flatKey(_ kind: Kind, _ key: String) -> String {

@@ -141,13 +141,13 @@ package enum SwiftIdentifier {
     return words
   }
 
-  /// As `words`, for the small letters, digits and separators that nearly all names are; nil for any other text.
+  /// As `words`, for the small letters, digits and ASCII signs that nearly all names are; nil for any other text.
   private static func plainWords(of text: String) -> [String]? {
     func isPlain(_ byte: UInt8) -> Bool { (97...122).contains(byte) || (48...57).contains(byte) }
     let utf8 = text.utf8
     // A sign in front may be a word of its own.
     guard utf8.count <= 200, let first = utf8.first, isPlain(first),
-      utf8.allSatisfy({ isPlain($0) || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") })
+      utf8.allSatisfy({ $0 < 128 && !(65...90).contains($0) })
     else { return nil }
     return utf8.split { !isPlain($0) }.map { String(Substring($0)) }
   }

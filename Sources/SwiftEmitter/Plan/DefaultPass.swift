@@ -21,7 +21,7 @@ enum DefaultPass {
       for position in plan.operations[index].parameters.indices {
         let parameter = plan.operations[index].parameters[position]
         guard let schema = parameter.schema, !parameter.required,
-          let value = api.schemas[schema].annotations.defaultValue, value != .null
+          let value = api.schemas.annotations(of: schema).defaultValue, value != .null
         else { continue }
         plan.operations[index].parameters[position].defaultExpression = expression(value, parameter.type, plan)
         if plan.operations[index].parameters[position].defaultExpression == nil {
@@ -36,8 +36,8 @@ enum DefaultPass {
     guard case .structure(let structure) = plan.declarations[index].kind else { return nil }
     let property = structure.properties[position]
     if let constant = property.constant, case .string = plan.underlying(property.type) { return .string(constant) }
-    guard let value = api.schemas[property.schema].annotations.defaultValue, value != .null,
-      property.presence != .patch, !plan.patchBodies.contains(plan.declarations[index].schema)
+    guard let value = api.schemas.annotations(of: property.schema).defaultValue, value != .null,
+      property.presence != .patch, !plan.roles.patchBodies.contains(plan.declarations[index].schema)
     else { return nil }
     return value
   }

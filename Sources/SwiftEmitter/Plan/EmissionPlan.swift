@@ -20,10 +20,7 @@ package struct EmissionPlan: Hashable, Sendable {
   package var parameterShapes: [DeclarationID: String] = [:]
   /// Inline sizes in bytes.
   package var sizes: [DeclarationID: Int] = [:]
-  /// Root objects of PATCH bodies, in which absent means "leave as it is" whatever the default.
-  package var patchBodies: Set<SchemaID> = []
-  /// What servers read: only there a value that an enumeration does not list is a mistake, and not news.
-  package var requestSchemas: Set<SchemaID> = []
+  var roles = SchemaRoles()
   package var lock = NameLock()
   /// Tag → its part of Swift names; the empty text stands for operations without one.
   package var tagNames: [String: String] = [:]

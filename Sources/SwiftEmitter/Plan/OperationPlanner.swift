@@ -320,13 +320,14 @@ struct OperationPlanner {
   private func documentsValidationDetail(_ operation: Operation) -> Bool {
     let api = types.api
     func object(_ id: SchemaID?) -> ObjectFacets? {
-      guard let id, case .object(let facets) = api.schemas[api.schemas.resolved(id)].kind else { return nil }
+      guard let id, case .object(let facets) = api.schemas.kind(of: api.schemas.resolved(id)) else { return nil }
       return facets
     }
     for response in operation.responses where response.status == .code(422) {
       for media in response.content {
         guard let detail = object(media.schema)?.properties.first(where: { $0.name == "detail" }),
-          case .array(let array) = api.schemas[api.schemas.resolved(detail.schema)].kind, let item = object(array.items)
+          case .array(let array) = api.schemas.kind(of: api.schemas.resolved(detail.schema)),
+          let item = object(array.items)
         else { continue }
         let names = Set(item.properties.map(\.name))
         if names.isSuperset(of: ["loc", "msg", "type"]) { return true }

@@ -3,8 +3,10 @@ import Diagnostics
 
 /// API → everything that will be printed, named and typed.
 package struct Planner {
+  /// - Parameter isPrinted: False where the declarations alone are wanted, and not what stands in their bodies.
   package static func plan(
-    _ api: API, options: EmitterOptions, lock: NameLock, into diagnostics: inout DiagnosticCollector
+    _ api: API, options: EmitterOptions, lock: NameLock, isPrinted: Bool = true,
+    into diagnostics: inout DiagnosticCollector
   ) -> EmissionPlan {
     let title = SwiftIdentifier.upperCamel(options.name.isEmpty ? api.info.title : options.name)
     // An API called “API” would have an `APIClient`, which is the runtime's.
@@ -23,6 +25,7 @@ package struct Planner {
     if !options.include.isEmpty { plan.lock = lock }
     DefaultPass.run(&plan, api, &diagnostics)
     ClientWidePass.run(&plan)
+    guard isPrinted else { return plan }
     BoxingPass.run(&plan)
     DiscriminatorPass.run(&plan)
     ParameterShapePass.run(&plan)

@@ -142,13 +142,15 @@ extension TypePlanner {
 
   private mutating func caseSpelling(_ text: String) -> CaseSpelling {
     if let known = caseSpellings[text] { return known }
-    var made = CaseSpelling(
-      member: SwiftIdentifier.lowerCamel(text), isFirst: false,
-      isUpper: text.contains { $0.isLetter } && text == text.uppercased())
+    var made = CaseSpelling(member: SwiftIdentifier.lowerCamel(text), isFirst: false, isUpper: false)
     if text.utf8.allSatisfy({ $0 < 128 }) {
+      made.isUpper =
+        text.utf8.contains { (65...90).contains($0) } && !text.utf8.contains { (97...122).contains($0) }
       // The empty text is called so too.
       made.isFirst = text.isEmpty || (text != "empty" && caseConvention.key(of: made.member) == text)
       caseSpellings[text] = made
+    } else {
+      made.isUpper = text.contains { $0.isLetter } && text == text.uppercased()
     }
     return made
   }
@@ -158,7 +160,7 @@ extension TypePlanner {
     var properties: [KeyConvention: Int] = [:]
     var cases: [KeyConvention: Int] = [:]
     for id in api.schemas.ids {
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .object(let facets):
         for property in facets.properties {
           if let convention = KeyConvention(spelling: property.name) { properties[convention, default: 0] += 1 }

@@ -172,7 +172,7 @@ extension TypePlanner {
   /// A short hash of the keys or values that a schema holds, whatever their order; nil where too little tells schemas apart.
   private func fingerprint(_ id: SchemaID) -> String? {
     let texts: [String]
-    switch api.schemas[id].kind {
+    switch api.schemas.kind(of: id) {
     case .object(let facets): texts = facets.properties.map(\.name)
     case .enumeration(let facets): texts = facets.cases.compactMap(\.value.string)
     default: return nil
@@ -199,7 +199,9 @@ extension TypePlanner {
     }
     let kept = oldLock.isEmpty ? nil : oldLock.members(.nested, of: oldPlace(plan[parent].place))
     let printed = printedTypeNames[parent] ?? []
-    var scope = memberTypeNames[parent] ?? NameScope(reserved: printed.union(kept.map { Set($0.values) } ?? []))
+    var scope =
+      memberTypeNames.removeValue(forKey: parent)
+      ?? NameScope(reserved: printed.union(kept.map { Set($0.values) } ?? []))
     defer { memberTypeNames[parent] = scope }
     // Inputs, outputs and what components call by another name are named in no other type, so it does not matter what hides them.
     func isLegal(_ name: String) -> Bool {
@@ -258,12 +260,12 @@ extension TypePlanner {
     }
     while let id = open.popLast() {
       guard seen.insert(id).inserted else { continue }
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .any, .never, .boolean, .integer, .number, .string, .enumeration, .reference: break
       case .array(let facets): (facets.prefixItems + [facets.items].compactMap { $0 }).forEach(add)
       case .object(let facets):
         for property in facets.properties {
-          switch api.schemas[property.schema].kind {
+          switch api.schemas.kind(of: property.schema) {
           case .object, .enumeration, .allOf, .anyOf, .oneOf, .array:
             let name = spelling(property.name).type.lowercased()
             names.formUnion([name, name + "element"])

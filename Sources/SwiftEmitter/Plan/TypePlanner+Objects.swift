@@ -36,7 +36,7 @@ extension TypePlanner {
   ) {
     noteUnchecked(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
-    let isPatchBody = roles.patchBodies.contains(plan[declaration].schema)
+    let isPatchBody = plan.roles.patchBodies.contains(plan[declaration].schema)
     let names = propertyNames(facets.properties, of: declaration)
     for (index, property) in facets.properties.enumerated() {
       let spelling = spelling(property.name)
@@ -46,14 +46,13 @@ extension TypePlanner {
         suggestedName: name == spelling.member ? spelling.type : SwiftIdentifier.upperCamel(name),
         place: NameLock.piece(property.name), isDerivable: spelling.isFirst && name == spelling.member)
       let used = use(property.schema, context)
-      let schema = api.schemas[property.schema]
       structure.properties.append(
         PropertyPlan(
           key: property.name, name: names[index].name, type: used.type,
           presence: presence(property, used, isPatchBody: isPatchBody), nullable: used.nullable, defaultExpression: nil,
           boxed: false, constant: constant(property.schema),
           // What a component says of itself stands at its type.
-          documentation: componentNames[property.schema] == nil ? documentation(of: schema) : [],
+          documentation: componentNames[property.schema] == nil ? documentation(of: property.schema) : [],
           schema: property.schema, constraints: constraints[property.name] ?? [], formerNames: names[index].former))
     }
     switch facets.additionalProperties {
@@ -83,12 +82,12 @@ extension TypePlanner {
   }
 
   private func presence(_ property: Property, _ used: TypeUse, isPatchBody: Bool) -> PropertyPlan.Presence {
-    let annotations = api.schemas[property.schema].annotations
+    let annotations = api.schemas.annotations(of: property.schema)
     // What only one side sends cannot be required of the other.
     let isRequired =
       property.required
-      && !(annotations.readOnly && roles.inRequests.contains(property.schema))
-      && !(annotations.writeOnly && roles.inResponses.contains(property.schema))
+      && !(annotations.readOnly && plan.roles.inRequests.contains(property.schema))
+      && !(annotations.writeOnly && plan.roles.inResponses.contains(property.schema))
     if isRequired { return used.nullable ? .requiredNullable : .required }
     if isPatchBody, used.nullable { return .patch }
     return .optional
@@ -107,18 +106,19 @@ extension TypePlanner {
       keywords.map { "'\($0)'" }.joined(separator: ", ") + " of an object with named properties: not checked")
   }
 
-  func documentation(of schema: Schema) -> [String] {
-    var paragraphs = [schema.annotations.description ?? ""]
-    if paragraphs[0].isEmpty, case .reference(let target) = schema.kind {
-      paragraphs = [api.schemas[api.schemas.resolved(target)].annotations.description ?? ""]
+  func documentation(of schema: SchemaID) -> [String] {
+    let annotations = api.schemas.annotations(of: schema)
+    var paragraphs = [annotations.description ?? ""]
+    if paragraphs[0].isEmpty, case .reference(let target) = api.schemas.kind(of: schema) {
+      paragraphs = [api.schemas.annotations(of: api.schemas.resolved(target)).description ?? ""]
     }
-    if schema.annotations.deprecated { paragraphs.append("- Warning: Deprecated.") }
+    if annotations.deprecated { paragraphs.append("- Warning: Deprecated.") }
     return paragraphs.filter { !$0.isEmpty }
   }
 
   /// The only string that the schema accepts.
   func constant(_ id: SchemaID) -> String? {
-    guard case .enumeration(let facets) = api.schemas[api.schemas.resolved(id)].kind, facets.cases.count == 1 else {
+    guard case .enumeration(let facets) = api.schemas.kind(of: api.schemas.resolved(id)), facets.cases.count == 1 else {
       return nil
     }
     return facets.cases[0].value.string
@@ -164,7 +164,7 @@ extension TypePlanner {
       return TypeUse(type: use(union, context).type, nullable: nullable)
     }
     let best =
-      flat.others.first { if case .enumeration = api.schemas[$0].kind { true } else { false } } ?? flat.others.first
+      flat.others.first { if case .enumeration = api.schemas.kind(of: $0) { true } else { false } } ?? flat.others.first
     if let best { return TypeUse(type: use(best, context).type, nullable: nullable) }
     switch flat.object.additionalProperties {
     case .schema(let values):
@@ -201,7 +201,7 @@ extension TypePlanner {
     for property in facets.properties {
       if let index = object.properties.firstIndex(where: { $0.name == property.name }) {
         // The later schema is the narrower one, unless it says nothing.
-        if api.schemas[property.schema].kind != .any {
+        if api.schemas.kind(of: property.schema) != .any {
           flat.constraints[property.name, default: []].append(object.properties[index].schema)
           object.properties[index].schema = property.schema
         }

@@ -74,7 +74,7 @@ extension TypePlanner {
     var cases: [EnumerationFacets.Case] = []
     var hasEnumeration = false
     for branch in branches {
-      switch api.schemas[api.schemas.resolved(branch)].kind {
+      switch api.schemas.kind(of: api.schemas.resolved(branch)) {
       case .enumeration(let facets) where facets.rawType == .string:
         hasEnumeration = true
         for item in facets.cases where !cases.contains(where: { $0.value == item.value }) { cases.append(item) }
@@ -90,7 +90,7 @@ extension TypePlanner {
   }
 
   private func acceptsAnything(_ id: SchemaID) -> Bool {
-    switch api.schemas[api.schemas.resolved(id)].kind {
+    switch api.schemas.kind(of: api.schemas.resolved(id)) {
     case .any, .never: true
     default: false
     }
@@ -102,7 +102,7 @@ extension TypePlanner {
   }
 
   private func constantProperty(_ id: SchemaID) -> String? {
-    guard case .object(let facets) = api.schemas[api.schemas.resolved(id)].kind else { return nil }
+    guard case .object(let facets) = api.schemas.kind(of: api.schemas.resolved(id)) else { return nil }
     for property in facets.properties {
       if let constant = constant(property.schema) { return constant }
     }
@@ -112,7 +112,7 @@ extension TypePlanner {
   /// The name of an anonymous branch: the value of its constant property, else its number.
   func branchName(_ id: SchemaID, _ index: Int) -> String {
     if let constant = constantProperty(id) { return SwiftIdentifier.upperCamel(constant) }
-    if case .array = api.schemas[id].kind { return "Array" + (index == 0 ? "" : String(index + 1)) }
+    if case .array = api.schemas.kind(of: id) { return "Array" + (index == 0 ? "" : String(index + 1)) }
     return "Variant\(index + 1)"
   }
 
@@ -158,7 +158,7 @@ extension TypePlanner {
     var restSchema: SchemaID?
     var isClosed = facets.maxItems.map { $0 <= facets.prefixItems.count } ?? false
     if facets.maxItems.map({ $0 > facets.prefixItems.count }) ?? true {
-      switch facets.items.map({ api.schemas[$0].kind }) {
+      switch facets.items.map({ api.schemas.kind(of: $0) }) {
       case .never: isClosed = true
       case nil where facets.minItems == nil && facets.maxItems == nil: rest = nil
       case nil: rest = .json

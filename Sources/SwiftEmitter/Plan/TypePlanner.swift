@@ -80,7 +80,6 @@ struct TypePlanner {
   let memberConfiguration: [String: String]
   let propertyConvention: KeyConvention
   let caseConvention: KeyConvention
-  let roles: SchemaRoles
   private var depth = 0
   /// Anonymous schemas within schemas; a document that nests deeper is not one that a person wrote.
   static let maximumDepth = 200
@@ -92,14 +91,12 @@ struct TypePlanner {
     self.plan = EmissionPlan(apiName: apiName)
     self.diagnostics = diagnostics
     self.topLevelNames = NameScope(reserved: ReservedNames.types, foldsCase: true)
-    self.roles = SchemaRoles(api)
     self.memberConfiguration = options.names.filter { $0.key.contains(".") }
     let made = lock.conventions.count < 2 ? Self.conventions(api) : (.snake, .snake)
     self.propertyConvention = lock.conventions[.property] ?? made.property
     self.caseConvention = lock.conventions[.case] ?? made.case
     self.plan.lock.conventions = [.property: propertyConvention, .case: caseConvention]
-    self.plan.patchBodies = roles.patchBodies
-    self.plan.requestSchemas = roles.inRequests
+    self.plan.roles = SchemaRoles(api)
   }
 
   mutating func planComponents() {
@@ -107,7 +104,7 @@ struct TypePlanner {
     // Objects are declared before any is planned, so that a long chain of references is not a deep recursion.
     var objects: [(DeclarationID, ObjectFacets)] = []
     for id in api.schemas.components {
-      guard case .object(let facets) = api.schemas[id].kind, !facets.properties.isEmpty else { continue }
+      guard case .object(let facets) = api.schemas.kind(of: id), !facets.properties.isEmpty else { continue }
       let declaration = declare(id, NamingContext(parent: nil, suggestedName: ""))
       uses[id] = TypeUse(type: .declared(declaration), nullable: api.schemas[id].nullable)
       objects.append((declaration, facets))

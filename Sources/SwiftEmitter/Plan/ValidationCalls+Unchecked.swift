@@ -35,7 +35,7 @@ extension ValidationCalls {
     var found: [String] = []
     for branch in branches.flatMap(constraints) {
       let keywords =
-        switch api.schemas[branch].kind {
+        switch api.schemas.kind(of: branch) {
         case .string(let facets): keywords(facets)
         case .integer(let facets), .number(let facets): keywords(facets)
         case .array(let facets): keywords(facets)

@@ -16,7 +16,7 @@ extension ValidationCalls {
   }
 
   private mutating func statements(ofMember id: SchemaID, _ type: SwiftType, _ place: Place) -> [String] {
-    switch (api.schemas[id].kind, type) {
+    switch (api.schemas.kind(of: id), type) {
     case (.string(let facets), .string):
       let arguments = text(facets, id)
       return arguments.isEmpty ? [] : [place.call("string", arguments)]
@@ -63,7 +63,7 @@ extension ValidationCalls {
     while let next = open.popLast() {
       let id = api.schemas.resolved(next)
       guard seen.insert(id).inserted else { continue }
-      if case .allOf(let members) = api.schemas[id].kind { open += members.reversed() } else { found.append(id) }
+      if case .allOf(let members) = api.schemas.kind(of: id) { open += members.reversed() } else { found.append(id) }
     }
     return found
   }
@@ -109,7 +109,7 @@ extension ValidationCalls {
   private mutating func values(
     _ facets: EnumerationFacets, _ id: SchemaID, _ type: SwiftType, _ place: Place
   ) -> [String] {
-    guard !facets.cases.isEmpty, plan.requestSchemas.contains(id) else { return [] }
+    guard !facets.cases.isEmpty, plan.roles.inRequests.contains(id) else { return [] }
     if type == .bool, facets.cases.count == 2 { return [] }
     if case .declared = type { return [] }
     let literals = facets.cases.compactMap { DefaultPass.expression($0.value, type, plan) }

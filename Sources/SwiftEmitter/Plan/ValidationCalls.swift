@@ -82,7 +82,7 @@ struct ValidationCalls {
         }
       }
       // A client keeps what it does not know; a server was sent something that the document forbids.
-      if plan.requestSchemas.contains(declaration.schema), !union.acceptsAnything {
+      if plan.roles.inRequests.contains(declaration.schema), !union.acceptsAnything {
         add(["validation.report(\"fits none of the alternatives\")"], union.branches.count)
       }
     case .tuple(let tuple):
@@ -101,7 +101,7 @@ struct ValidationCalls {
         }
       }
     case .enumeration(let enumeration):
-      guard !enumeration.closed, plan.requestSchemas.contains(declaration.schema),
+      guard !enumeration.closed, plan.roles.inRequests.contains(declaration.schema),
         listsEverything(declaration.schema)
       else { break }
       let values = enumeration.cases.map(\.literal).joined(separator: ", ")
@@ -113,7 +113,7 @@ struct ValidationCalls {
 
   /// Not so where a branch beside the enumeration is any text.
   private func listsEverything(_ id: SchemaID) -> Bool {
-    switch api.schemas[api.schemas.resolved(id)].kind {
+    switch api.schemas.kind(of: api.schemas.resolved(id)) {
     case .enumeration: true
     case .anyOf(let union), .oneOf(let union):
       union.branches.allSatisfy {
@@ -130,7 +130,7 @@ struct ValidationCalls {
       $0.presence == .defaulted || ($0.presence == .optional && $0.nullable)
     }
     for id in constraints(of: declaration.schema) {
-      guard case .object(let facets) = api.schemas[id].kind else { continue }
+      guard case .object(let facets) = api.schemas.kind(of: id) else { continue }
       let bounds = bounds(("minimum", facets.minProperties), ("maximum", facets.maxProperties))
       if !bounds.isEmpty {
         if cannotCount || (structure.additional == nil && !structure.rejectsOtherKeys) {
@@ -163,7 +163,7 @@ struct ValidationCalls {
   private mutating func size(of tuple: TuplePlan, _ declaration: Declaration) -> [String] {
     var lines: [String] = []
     for id in constraints(of: declaration.schema) {
-      guard case .array(let facets) = api.schemas[id].kind, !facets.prefixItems.isEmpty else { continue }
+      guard case .array(let facets) = api.schemas.kind(of: id), !facets.prefixItems.isEmpty else { continue }
       if facets.uniqueItems { note(id, ["uniqueItems"]) }
       let count = tuple.elements.count
       if let bound = facets.maxItems, bound < count { note(id, ["maxItems"]) }

@@ -10,7 +10,7 @@ package enum SchemaClosure {
     var open = [start]
     while let id = open.popLast(), found.count < limit {
       guard found.insert(id).inserted else { continue }
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .reference(let target): open.append(target)
       case .array(let facets): open += facets.prefixItems + [facets.items].compactMap { $0 }
       case .object(let facets):
@@ -30,7 +30,7 @@ package enum SchemaClosure {
     while let id = open.popLast(), found.count < 4 * limit {
       if id != start, api.schemas[id].name != nil { continue }
       guard found.insert(id).inserted else { continue }
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .reference(let target): open.append(target)
       case .array(let facets): open += facets.prefixItems + [facets.items].compactMap { $0 }
       case .object(let facets):
@@ -51,7 +51,7 @@ package enum SchemaClosure {
     var open = [start]
     while let id = open.popLast(), found.count < limit {
       guard found.insert(id).inserted else { continue }
-      switch api.schemas[id].kind {
+      switch api.schemas.kind(of: id) {
       case .reference(let target): open.append(target)
       case .allOf(let members): open += members.reversed()
       case .object(let facets):

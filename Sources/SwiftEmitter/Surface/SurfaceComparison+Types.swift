@@ -17,7 +17,7 @@ extension SurfaceComparison {
           new: nil)
         continue
       }
-      if type != other { compare(type, other) }
+      compare(type, other)
     }
     for type in new.types where !before.contains(type.name) {
       if type.isNested, !oldRoots.contains(root(type.name)) { continue }
@@ -28,7 +28,6 @@ extension SurfaceComparison {
   }
 
   private mutating func compare(_ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry) {
-    let places = (place(a.origin, isOld: true), place(b.origin, isOld: false))
     let roles = SurfaceRoles(
       isSent: a.roles.isSent || b.roles.isSent, isReceived: a.roles.isReceived || b.roles.isReceived)
     let isAliased = b.formerNames.contains(a.shownName)
@@ -39,18 +38,18 @@ extension SurfaceComparison {
         : a.isNested ? .both(.possible) : roles.effects(building: .breaks, reading: .possible)
       note(
         .renamed, .type, a.shownName, "\(a.shownName) → \(b.shownName)",
-        renaming, old: places.0, new: places.1)
+        renaming, old: place(a.origin, isOld: true), new: place(b.origin, isOld: false))
     }
     if a.isDeprecated != b.isDeprecated {
       note(
         .deprecated, .type, b.shownName,
         "\(b.shownName): \(b.isDeprecated ? "" : "no longer ")documented as deprecated",
-        SurfaceEffects(), old: places.0, new: places.1)
+        SurfaceEffects(), old: place(a.origin, isOld: true), new: place(b.origin, isOld: false))
     }
     guard a.kind == b.kind, a.target == b.target || a.kind == .alias else {
       note(
         .kindChanged, .type, b.shownName, "\(b.shownName): \(description(a)) → \(description(b))", .both(.breaks),
-        old: places.0, new: places.1)
+        old: place(a.origin, isOld: true), new: place(b.origin, isOld: false))
       return
     }
     // Who reads a value may switch over all cases.
@@ -60,7 +59,7 @@ extension SurfaceComparison {
       guard a.target != b.target else { return }
       note(
         .typeChanged, .type, b.shownName, "\(b.shownName) = \(a.shownTarget) → \(b.shownTarget)", .both(.breaks),
-        old: places.0, new: places.1)
+        old: place(a.origin, isOld: true), new: place(b.origin, isOld: false))
     case .structure:
       let owner = Owner(name: b.shownName, roles: roles, schema: (a.origin.schema, b.origin.schema))
       compareMembers(a.members, b.members, of: owner, .member)
@@ -103,7 +102,7 @@ extension SurfaceComparison {
     in operations: (old: SwiftSurface.OperationEntry, new: SwiftSurface.OperationEntry)? = nil,
     added: SurfaceEffects, removed: SurfaceEffects, changed: SurfaceEffects = .both(.breaks)
   ) {
-    if a == b { return }
+    if a.elementsEqual(b, by: { $0.isSame(as: $1) }) { return }
     let after = Dictionary(b.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let before = Set(a.map(\.name))
     let fresh = b.filter { !before.contains($0.name) }

@@ -62,7 +62,7 @@ struct SurfaceComparison {
   mutating func compareMembers(
     _ a: [SwiftSurface.Member], _ b: [SwiftSurface.Member], of owner: Owner, _ element: SurfaceDifference.Element
   ) {
-    if a == b { return }
+    if a.elementsEqual(b, by: { $0.isSame(as: $1) }) { return }
     let after = Dictionary(b.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let before = Dictionary(a.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     var gone: [SwiftSurface.Member] = []

@@ -4,7 +4,6 @@ import APIModel
 struct SurfaceReader {
   let plan: EmissionPlan
   let api: API
-  let roles: SchemaRoles
   /// The names that declarations go by in the comparison.
   let names: [DeclarationID: String]
   private let topLevel: Set<DeclarationID>
@@ -12,7 +11,6 @@ struct SurfaceReader {
   init(plan: EmissionPlan, api: API, names: [DeclarationID: String]) {
     self.plan = plan
     self.api = api
-    self.roles = SchemaRoles(api)
     self.names = names
     self.topLevel = Set(plan.topLevel)
   }
@@ -54,8 +52,8 @@ struct SurfaceReader {
 
   private func entry(_ declaration: Declaration) -> SwiftSurface.TypeEntry? {
     let roles = SurfaceRoles(
-      isSent: self.roles.inRequests.contains(declaration.schema),
-      isReceived: self.roles.inResponses.contains(declaration.schema))
+      isSent: plan.roles.inRequests.contains(declaration.schema),
+      isReceived: plan.roles.inResponses.contains(declaration.schema))
     var entry = SwiftSurface.TypeEntry(
       name: names[declaration.id] ?? declaration.qualifiedName, shownName: declaration.qualifiedName,
       formerNames: declaration.formerNames.map { declaration.qualifiedName.dropLast(declaration.name.count) + $0 },
@@ -92,7 +90,9 @@ struct SurfaceReader {
   }
 
   private func unquoted(_ literal: String) -> String {
-    literal.hasPrefix("\"") && literal.count > 1 ? String(literal.dropFirst().dropLast()) : literal
+    let quote = UInt8(ascii: "\"")
+    guard literal.utf8.first == quote, literal.utf8.count > 1 else { return literal }
+    return String(Substring(literal.utf8.dropFirst().dropLast()))
   }
 
   private func members(_ structure: StructurePlan, _ declaration: Declaration) -> [SwiftSurface.Member] {

@@ -28,6 +28,12 @@ package struct SwiftSurface: Hashable, Sendable {
     var origin: Origin
 
     var shown: String { "\(name): \(shownType)" }
+
+    /// Whether source sees no difference; where the documents have it may differ.
+    func isSame(as other: Member) -> Bool {
+      name == other.name && type == other.type && shownType == other.shownType && defaultValue == other.defaultValue
+        && origin.key == other.origin.key && formerNames == other.formerNames
+    }
   }
 
   /// A static member of an open enumeration, or a case.
@@ -39,6 +45,12 @@ package struct SwiftSurface: Hashable, Sendable {
     /// Deprecated names that still make it.
     var formerNames: [String] = []
     var origin: Origin
+
+    /// As of members.
+    func isSame(as other: Case) -> Bool {
+      name == other.name && origin.key == other.origin.key && payload == other.payload
+        && shownPayload == other.shownPayload && formerNames == other.formerNames
+    }
 
     var shown: String { "." + name + (shownPayload.isEmpty ? "" : "(" + shownPayload.joined(separator: ", ") + ")") }
   }

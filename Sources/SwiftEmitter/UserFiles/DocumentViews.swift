@@ -138,7 +138,7 @@ struct DocumentViews {
 
   private func constraints(_ id: SchemaID?) -> [String] {
     guard let id else { return [] }
-    switch api.schemas[id].kind {
+    switch api.schemas.kind(of: id) {
     case .integer(let facets), .number(let facets):
       return [
         facets.minimum.map { "\($0.exclusive ? "more than" : "at least") \($0.literal)" },
