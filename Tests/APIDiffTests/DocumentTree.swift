@@ -172,17 +172,29 @@ indirect enum DocumentTree {
       case "items", "additionalProperties", "not": raised.append((member.key, member.value.raisedSchema()))
       case "allOf", "anyOf", "oneOf":
         guard case .array(let branches) = member.value else { return self }
-        raised.append((member.key, .array(branches.map { $0.raisedSchema() })))
+        // Beside other branches, `{nullable: true}` is null.
+        let isNullWritten = member.key != "allOf" && !branches.allSatisfy(\.isBareNullable)
+        raised.append(
+          (
+            member.key,
+            .array(branches.map { isNullWritten && $0.isBareNullable ? Self.null : $0.raisedSchema() })
+          ))
       default: raised.append(member)
       }
     }
     return .object(isNullable ? Self.acceptingNull(raised) : raised)
   }
 
+  private static let null = DocumentTree.object([("type", .text("null"))])
+
+  private var isBareNullable: Bool {
+    guard case .object(let members) = self, case .literal("true")? = self["nullable"] else { return false }
+    return members.allSatisfy { ["nullable", "title", "description"].contains($0.key) }
+  }
+
   private static func acceptingNull(
     _ members: [(key: String, value: DocumentTree)]
   ) -> [(key: String, value: DocumentTree)] {
-    let null = DocumentTree.object([("type", .text("null"))])
     var members = members
     if let index = members.firstIndex(where: { $0.key == "type" }) {
       members[index].value = .array([members[index].value, .text("null")])

@@ -14,6 +14,9 @@ struct NullTests {
     ("3.1.0", "{anyOf: [{type: string}, {enum: [null]}]}"),
     ("3.1.0", "{anyOf: [{type: [string, 'null']}]}"),
     ("3.0.3", "{allOf: [{type: string}], nullable: true}"),
+    ("3.0.3", "{anyOf: [{type: string}, {nullable: true}]}"),
+    ("3.0.3", "{oneOf: [{nullable: true, description: Nothing}, {type: string}]}"),
+    ("3.1.0", "{anyOf: [{type: string}, {nullable: true}]}"),
   ])
   func strings(version: String, schema: String) throws {
     #expect(try loadSchemas("A: \(schema)", version: version).text() == "string?")
@@ -48,6 +51,11 @@ struct NullTests {
             facets.maxLength = 3
             return facets
           }()))
+  }
+
+  @Test func aloneItAcceptsEverything() throws {
+    #expect(try loadSchemas("A: {nullable: true}", version: "3.0.3").text() == "any?")
+    #expect(try loadSchemas("A: {anyOf: [{nullable: true}]}", version: "3.0.3").text() == "any?")
   }
 
   @Test func unionsKeepTheirOtherBranches() throws {

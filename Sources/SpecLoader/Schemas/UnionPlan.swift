@@ -29,7 +29,9 @@ extension DocumentReader {
       if entry.value.sequence != nil { report(.emptyComposition(entry.key), atKey: entry) }
       return nil
     }
-    let branches = nodes.filter { !acceptsOnlyNull($0) }
+    var branches = nodes.filter { !acceptsOnlyNull($0) }
+    let saysMore = branches.filter { !isBareNullable($0) }
+    if !saysMore.isEmpty { branches = saysMore }
     let form: UnionPlan.Form
     if branches.isEmpty {
       form = .nothing
@@ -60,6 +62,15 @@ extension DocumentReader {
       node = next.node
     }
     return false
+  }
+
+  /// `{nullable: true}` and no more. By the letter it accepts everything; beside other branches it is how code-first tools write null.
+  private mutating func isBareNullable(_ node: Node) -> Bool {
+    guard let mapping = node.mapping, let nullable = mapping.entry("nullable"), case .bool(true) = nullable.value.value,
+      mapping.entries.allSatisfy({ ["nullable", "title", "description"].contains($0.key) || $0.key.hasPrefix("x-") })
+    else { return false }
+    if version >= .v31 { report(.nullableKeyword, atKey: nullable) }
+    return true
   }
 
   private func isRequiredList(_ node: Node) -> Bool {
