@@ -342,6 +342,26 @@ import Testing
     #expect(try martlet("generate", "--no-breaking=nobody").code == 2)
   }
 
+  @Test func generateJudgesOnlyWhatIsIncluded() throws {
+    func git(_ arguments: String...) throws {
+      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
+      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
+    }
+    let other = "  /other:\n    get: {operationId: getOther, responses: {'204': {description: Done}}}\n"
+    let shop = MartletProcess.shop.replacingOccurrences(of: "paths:\n", with: "paths:\n" + other)
+    try martlet.write(shop, "shop.yaml")
+    try martlet.write("documents: [{spec: shop.yaml, include: {operations: [getOrder]}}]\n", "martlet.yaml")
+    try git("init", "-q")
+    try git("add", "shop.yaml", "martlet.yaml")
+    try git("commit", "-q", "-m", "First")
+    try martlet.write(MartletProcess.shop, "shop.yaml")
+    #expect(try martlet("generate", "--no-breaking").code == 0)
+    // The whole document has lost an operation.
+    #expect(try martlet("diff", "--git-base", "HEAD").code == 1)
+    try martlet.write(Self.breaking, "shop.yaml")
+    #expect(try martlet("generate", "--no-breaking").code == 1)
+  }
+
   @Test func followsADocumentThatWasMoved() throws {
     func git(_ arguments: String...) throws {
       let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]

@@ -14,7 +14,7 @@ struct BreakingGuard {
   /// - Throws: `Failure.document` where something breaks; the changes are printed.
   func check(_ configuration: Configuration, _ messages: MessageOptions) throws {
     var session = DiffSession(
-      configuration: configuration, scope: DiffScope(configuration), messages: messages)
+      configuration: configuration, scope: DiffScope(configuration), messages: messages, isOfOutput: true)
     let policy = FailPolicy(threshold: .breaking, axes: axes.isEveryAxis ? [] : axes.axes)
     var isRefused = false
     for comparison in try session.comparisons(versions: [], gitBase: base) {

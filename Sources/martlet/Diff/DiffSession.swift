@@ -45,17 +45,25 @@ struct DiffSession {
   let configuration: Configuration
   let scope: DiffScope
   let messages: MessageOptions
+  /// Whether only what martlet.yaml has generated is compared, and not what `include` leaves out.
+  private let isOfOutput: Bool
   private let git = GitRepository()
   private var ignoreList: IgnoreList?
   /// What reports need that lead into the working tree.
   private let tree: WorkingTreeFiles
 
-  /// - Parameter locatesFiles: Whether paths from the root of the repository are needed, for which git is asked.
-  init(configuration: Configuration, scope: DiffScope, messages: MessageOptions, locatesFiles: Bool = false) {
+  /// - Parameters:
+  ///   - locatesFiles: Whether paths from the root of the repository are needed, for which git is asked.
+  ///   - isOfOutput: Whether what `include` leaves out does not matter.
+  init(
+    configuration: Configuration, scope: DiffScope, messages: MessageOptions, locatesFiles: Bool = false,
+    isOfOutput: Bool = false
+  ) {
     tree = locatesFiles ? git.workingFolder() : WorkingTreeFiles()
     self.configuration = configuration
     self.scope = scope
     self.messages = messages
+    self.isOfOutput = isOfOutput
   }
 
   /// - Throws: `Failure` when a document cannot be compared; the reasons are printed.
@@ -207,14 +215,17 @@ struct DiffSession {
 
   private mutating func compare(_ old: Version, _ new: Version, as name: String? = nil) throws -> Comparison {
     var stages = StageReport(new.name, messages, bytes: new.sources.reduce(0) { $0 + $1.bytes.count })
-    stages.begin("comparing")
-    var report = APIDiff.compare(old: old.api, new: new.api, options: scope.options)
-    stages.begin("planning Swift")
     let document = new.document ?? old.document
+    let emitter = document?.options ?? EmitterOptions()
+    let selection = isOfOutput ? emitter.include : APISelection()
+    let (before, after) = (selection.applied(to: old.api), selection.applied(to: new.api))
+    stages.begin("comparing")
+    var report = APIDiff.compare(old: before, new: after, options: scope.options)
+    stages.begin("planning Swift")
     report = report.applying(
       SwiftImpact(
-        old: old.api, new: new.api, emitter: document?.options ?? EmitterOptions(), lock: lock(of: document, new.api),
-        report: report, options: scope.options))
+        old: before, new: after, emitter: emitter, lock: lock(of: document, new.api), report: report,
+        options: scope.options))
     stages.end()
     report = scope.filter.apply(to: report)
     if let ignoreList {
