@@ -105,7 +105,7 @@ struct JSONPrinter {
     json.key("operations")
     write(entry.operations, to: &json)
     json.key("mediaTypes")
-    write(Set(change.fact.reach.uses.flatMap(\.mediaTypes)).sorted(), to: &json)
+    write(change.fact.reach.mediaTypes, to: &json)
     json.key("tags")
     write(group.tags, to: &json)
     json.endObject()

@@ -5,7 +5,10 @@ extension SchemaComparison {
   mutating func compareUnions(_ a: Shape, _ b: Shape, at pair: Int) {
     switch (a.unions.isEmpty, b.unions.isEmpty) {
     case (true, true):
+      // Another kind of value has another discriminator, or none; its type says so already.
+      guard a.types.contains(.object) == b.types.contains(.object) else { return }
       compareDiscriminators(a.discriminator, b.discriminator, at: pair)
+      connectSubtypes(a.discriminator, b.discriminator, at: pair)
     case (true, false):
       noteUnion(b, appearsIn: a, at: pair)
     case (false, true):
@@ -123,24 +126,28 @@ extension SchemaComparison {
       }
     }
     take { isOld, index in isOld ? a.branches[index].name.map { renames[$0] ?? $0 } : b.branches[index].name }
+    // Most branches are components of one name.
+    if left.isEmpty || right.isEmpty { return (pairs.sorted { $0.1 < $1.1 }, left, right) }
     var prints: [[Int]] = [[], []]
     for branch in a.branches { prints[0].append(old.fingerprint(branch.node)) }
     for branch in b.branches { prints[1].append(new.fingerprint(branch.node)) }
     take { isOld, index in String(prints[isOld ? 0 : 1][index]) }
     var forms: [[String?]] = [[], []]
-    for branch in a.branches { forms[0].append(form(branch, in: &old, renames: renames)) }
-    for branch in b.branches { forms[1].append(form(branch, in: &new, renames: [:])) }
+    for branch in a.branches { forms[0].append(Self.form(branch, in: &old, renames: renames)) }
+    for branch in b.branches { forms[1].append(Self.form(branch, in: &new, renames: [:])) }
     take { isOld, index in forms[isOld ? 0 : 1][index] }
     var kinds: [[String?]] = [[], []]
-    for branch in a.branches { kinds[0].append(kind(branch, in: &old)) }
-    for branch in b.branches { kinds[1].append(kind(branch, in: &new)) }
+    for branch in a.branches { kinds[0].append(Self.kind(branch, in: &old)) }
+    for branch in b.branches { kinds[1].append(Self.kind(branch, in: &new)) }
     take { isOld, index in kinds[isOld ? 0 : 1][index] }
     pairs.sort { $0.1 < $1.1 }
     return (pairs, left, right)
   }
 
   /// Anonymous objects with the same properties, or that are maps to the same component: what differs lies in them.
-  private func form(_ branch: Shape.Union.Branch, in table: inout ShapeTable, renames: [String: String]) -> String? {
+  private static func form(_ branch: Shape.Union.Branch, in table: inout ShapeTable, renames: [String: String])
+    -> String?
+  {
     guard branch.name == nil else { return nil }
     let shape = table[branch.node]
     guard shape.types == .object, shape.unions.isEmpty else { return nil }
@@ -153,7 +160,7 @@ extension SchemaComparison {
   }
 
   /// Anonymous branches that have something in common: a title, or the kind of value.
-  private func kind(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String? {
+  private static func kind(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String? {
     guard branch.name == nil else { return nil }
     let shape = table[branch.node]
     if let title = shape.annotations.title { return "title " + title }
@@ -174,64 +181,5 @@ extension SchemaComparison {
     if let title = shape.annotations.title { return title }
     if let values = shape.values { return listText(values) }
     return typeText(shape)
-  }
-
-  // MARK: Discriminators
-
-  /// - Parameters:
-  ///   - oldBranches, newBranches: of the unions; a value for a branch that only one side has is told by the branch.
-  mutating func compareDiscriminators(
-    _ a: Discriminator?, _ b: Discriminator?, oldBranches: Set<String> = [], newBranches: Set<String> = [], at pair: Int
-  ) {
-    switch (a, b) {
-    case (nil, nil): break
-    case (nil, let b?): note(.discriminator, .added, at: pair, new: b.propertyName)
-    case (let a?, nil): note(.discriminator, .removed, at: pair, old: a.propertyName)
-    case (let a?, let b?):
-      if a.propertyName != b.propertyName {
-        note(
-          .discriminatorProperty, .changed, at: pair, old: a.propertyName, new: b.propertyName)
-      }
-      compareMappings(a, b, oldBranches: oldBranches, newBranches: newBranches, at: pair)
-      compareDefaults(a, b, at: pair)
-    }
-  }
-
-  private mutating func compareMappings(
-    _ a: Discriminator, _ b: Discriminator, oldBranches: Set<String>, newBranches: Set<String>, at pair: Int
-  ) {
-    let after = Dictionary(b.mapping.map { ($0.value, $0.schema) }, uniquingKeysWith: { first, _ in first })
-    let before = Set(a.mapping.map(\.value))
-    for entry in a.mapping {
-      let oldName = old.schemas[old.schemas.resolved(entry.schema)].name
-      guard let target = after[entry.value] else {
-        if let oldName, oldBranches.contains(oldName), !newBranches.contains(renames[oldName] ?? oldName) { continue }
-        note(
-          .discriminatorMapping, .removed, at: pair, name: entry.value, old: oldName)
-        continue
-      }
-      let newName = new.schemas[new.schemas.resolved(target)].name
-      if let oldName, let newName, (renames[oldName] ?? oldName) != newName {
-        note(
-          .discriminatorMapping, .changed, at: pair, name: entry.value, old: oldName, new: newName)
-      }
-    }
-    let known = Set(oldBranches.map { renames[$0] ?? $0 })
-    for entry in b.mapping where !before.contains(entry.value) {
-      let newName = new.schemas[new.schemas.resolved(entry.schema)].name
-      if let newName, newBranches.contains(newName), !known.contains(newName) { continue }
-      note(
-        .discriminatorMapping, .added, at: pair, name: entry.value, new: newName)
-    }
-  }
-  /// What a value without the property, or with an unknown one, is.
-  private mutating func compareDefaults(_ a: Discriminator, _ b: Discriminator, at pair: Int) {
-    let before = a.defaultMapping.flatMap { old.schemas[old.schemas.resolved($0)].name }
-    let after = b.defaultMapping.flatMap { new.schemas[new.schemas.resolved($0)].name }
-    guard before.map({ renames[$0] ?? $0 }) != after else { return }
-    let edit: Edit = before == nil ? .added : after == nil ? .removed : .changed
-    note(
-      .discriminatorMapping, edit, at: pair, name: "(any other)", old: before, new: after, oldLocation: a.location,
-      newLocation: b.location)
   }
 }

@@ -100,4 +100,7 @@ package struct Reach: Hashable, Sendable {
 
   /// Of all uses, ascending, each once.
   package var operations: [OperationIndex] { Set(uses.flatMap(\.operations)).sorted() }
+
+  /// As `operations`.
+  package var mediaTypes: [String] { Set(uses.flatMap(\.mediaTypes)).sorted() }
 }

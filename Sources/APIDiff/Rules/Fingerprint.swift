@@ -16,6 +16,7 @@ enum Fingerprint {
       if let index, operations.indices.contains(index.index) {
         let entry = operations[index.index]
         hash.add(entry.method + " " + PathForm.withoutNames(entry.path))
+        for mediaType in fact.reach.mediaTypes { hash.add(mediaType) }
       }
     }
     let digits = String(UInt64(bitPattern: Int64(hash.value)), radix: 16)

@@ -9,6 +9,7 @@ struct Judge {
   let operations: [OperationEntry]
   /// Operations that are not stable enough to be judged.
   let exempt: Set<OperationIndex>
+  let uses: SchemaUses
 
   func report(_ facts: [Fact], old: API, new: API) -> DiffReport {
     var changes: [Change] = []
@@ -23,6 +24,7 @@ struct Judge {
       change(fact, judgements: [judgement(id, fact: fact, context: nil, operations: [])].compactMap { $0 })
     }
     changes.sort(by: ChangeOrder.precedes)
+    LookAlikes.distinguish(&changes)
     let bump = Bump(for: judged)
     return DiffReport(
       operations: operations, changes: changes, oldVersion: old.info.version, newVersion: new.info.version,
@@ -34,10 +36,11 @@ struct Judge {
     var everything = options
     everything.overrides = [:]
     everything.stability = .draft
-    return Judge(options: everything, operations: operations, exempt: []).change(fact) != nil
+    return Judge(options: everything, operations: operations, exempt: [], uses: uses).change(fact) != nil
   }
 
   private func change(_ fact: Fact) -> Change? {
+    var fact = fact
     var found: [Change.Judgement] = []
     func add(_ rule: Rule?, _ context: Context?, _ operations: [OperationIndex], detail: String? = nil) {
       guard let rule else { return }
@@ -52,11 +55,16 @@ struct Judge {
     }
     for use in fact.reach.uses { judge(fact, use, add) }
     if fact.reach.uses.isEmpty {
-      let rule = RuleTable.rule(
-        fact.topic, fact.edit, in: Context(role: .response, place: .property), text: fact.newText)
+      let context = Context(role: .response, place: .property)
+      let rule = RuleTable.rule(fact.topic, fact.edit, in: context, text: fact.newText)
       if fact.subject.oldSchema != nil || fact.subject.newSchema != nil, fact.topic != .component {
-        let detail = rule.map { MessageText.filled($0.message, fact) }
-        add(RuleTable["api-unused-schema-changed"], nil, [], detail: detail ?? fact.topic.rawValue)
+        let detail = rule.map { MessageText.filled($0.message, fact) } ?? fact.topic.rawValue
+        let before = fact.subject.oldSchema.map { uses.operations(ofOld: [$0]) } ?? []
+        let after = fact.subject.newSchema.map { uses.operations(ofNew: [$0]) } ?? []
+        let common = before.intersection(after)
+        let id = common.isEmpty ? "api-unused-schema-changed" : "api-enclosed-schema-changed"
+        add(RuleTable[id], nil, common.sorted(), detail: detail)
+        if !common.isEmpty { fact.reach = Reach([Reach.Use(context: context, operations: common.sorted())]) }
       } else {
         add(rule, nil, [])
       }

@@ -12,12 +12,13 @@ extension SwiftImpact {
   ) {
     var ignored = DiagnosticCollector()
     let names = lock ?? NameLock()
-    let first = Planner.plan(old, options: emitter, lock: names, into: &ignored)
+    let first = Planner.plan(old, options: emitter, lock: names, isPrinted: false, into: &ignored)
     // Both with one lock, so that what did not change has one name whatever the lock made of it. What is named for the first time has
     // its names from no lock, and a second run keeps them.
     let isNamed = lock == nil || first.lock == names
-    let before = isNamed ? first : Planner.plan(old, options: emitter, lock: first.lock, into: &ignored)
-    let after = Planner.plan(new, options: emitter, lock: first.lock, into: &ignored)
+    let before =
+      isNamed ? first : Planner.plan(old, options: emitter, lock: first.lock, isPrinted: false, into: &ignored)
+    let after = Planner.plan(new, options: emitter, lock: first.lock, isPrinted: false, into: &ignored)
     let renames = report.changes.compactMap { change -> (SchemaID, SchemaID)? in
       let subject = change.fact.subject
       guard change.fact.topic == .component, change.fact.edit == .renamed, let old = subject.oldSchema,
@@ -51,7 +52,7 @@ extension SwiftImpact {
     Self.followTypes(differences.all, &causes)
     let unexplained = Self.joined(differences.all.enumerated().filter { causes[$0.offset].isEmpty }.map(\.element))
     var bump = Bump.none
-    let uses = SchemaUses(report, old: old, new: new)
+    let uses = SchemaUses(report.operations, old: old, new: new)
     for (difference, causes) in zip(differences.all, causes) {
       let step: Bump = difference.effects != SurfaceEffects() ? .major : difference.kind == .added ? .minor : .patch
       if causes.isEmpty, step == .minor { bump = .minor }
@@ -130,9 +131,18 @@ extension SwiftImpact {
     return .swift(
       id, name: difference.name, note: difference.note, notes: notes, callers: Verdict(difference.effects.callers),
       implementers: Verdict(difference.effects.implementers), operation: own,
-      reached: own.map { [$0] } ?? uses.operations(of: difference),
+      reached: own.map { [$0] } ?? operations(of: difference, uses),
       oldLocation: difference.old?.location ?? old.location, newLocation: difference.new?.location ?? new.location,
       options: options, operations: report.operations)
+  }
+}
+
+extension SwiftImpact {
+  /// The operations that use a declaration behind which no fact stands: filters and ignore files want to know them. Ascending.
+  private static func operations(of difference: SurfaceDifference, _ uses: SchemaUses) -> [OperationIndex] {
+    let before = difference.old.map { uses.operations(ofOld: $0.schemas.union($0.holders)) } ?? []
+    let after = difference.new.map { uses.operations(ofNew: $0.schemas.union($0.holders)) } ?? []
+    return before.union(after).sorted()
   }
 }
 

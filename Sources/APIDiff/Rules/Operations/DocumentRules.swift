@@ -30,11 +30,19 @@ enum DocumentRules {
       .rule(
         .component, [], "api-unused-schema-changed", .info,
         message: "{detail}, which no operation sees",
-        "A component differs, and nothing changes on the wire: no operation of both versions uses it, or every use says otherwise.",
+        "A component differs, and nothing changes on the wire: no operation of both versions uses it.",
         advice: "Nothing to do.",
         Sample.top(
           "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
           "components: {schemas: {A: {type: object, properties: {id: {type: integer}}}}}")),
+      .rule(
+        .component, [], "api-enclosed-schema-changed", .info,
+        message: "{detail}, within what changed as a whole",
+        "A component differs that operations of both versions use, but what it stands in is of another kind now, or in another place. That is told there, and who follows it meets this difference next.",
+        advice: "Look at the change around it first.",
+        Rule.Example(
+          old: Self.enclosed(holder: "{type: array, items: {$ref: '#/components/schemas/A'}}", id: "string"),
+          new: Self.enclosed(holder: "{$ref: '#/components/schemas/A'}", id: "integer"))),
       .rule(
         .documentation, [.changed], "api-documentation-changed", .info,
         message: "documentation changed: {name}",
@@ -75,5 +83,23 @@ enum DocumentRules {
             "openapi: 3.1.0\ninfo: {title: Example, version: 1.1.0}\npaths:\n  /things:\n    post: {operationId: addThing, responses: {'200': {description: Done}}}\n"
         )),
     ]
+  }
+
+  /// A response that holds a component in some way.
+  private static func enclosed(holder: String, id: String) -> String {
+    """
+    openapi: 3.1.0
+    info: {title: Example, version: 1.0.0}
+    paths:
+      /things:
+        get:
+          operationId: getThings
+          responses:
+            '200':
+              description: Done
+              content: {application/json: {schema: \(holder)}}
+    components: {schemas: {A: {type: object, properties: {id: {type: \(id)}}}}}
+
+    """
   }
 }

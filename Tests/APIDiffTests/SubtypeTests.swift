@@ -1,0 +1,89 @@
+import APIDiff
+import Testing
+
+/// Where a schema is used that no operation names: through a discriminator, and within what changed as a whole.
+@Suite("Uses of schemas") struct SubtypeTests {
+  private static let pets = """
+    Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {tricks: {type: string}}}]}
+    """
+
+  private func document(
+    _ schemas: String, pet: String = "{$ref: '#/components/schemas/Pet'}",
+    cat: String = "{$ref: '#/components/schemas/Cat'}"
+  ) -> String {
+    """
+    openapi: 3.0.3
+    info: {title: T, version: '1'}
+    paths:
+      /pets:
+        get:
+          responses: {'200': {description: OK, content: {application/json: {schema: \(pet)}}}}
+      /cats:
+        get:
+          responses: {'200': {description: OK, content: {application/json: {schema: \(cat)}}}}
+    components:
+      schemas:
+        \(schemas)
+    """
+  }
+
+  private func report(_ old: String, _ new: String) throws -> DiffReport {
+    APIDiff.compare(old: try #require(TestAPI.load(old)), new: try #require(TestAPI.load(new)))
+  }
+
+  private func lines(_ report: DiffReport) -> [String] {
+    report.changes.map { change in
+      let paths = change.fact.reach.operations.compactMap { report[$0]?.path }.joined(separator: " ")
+      return "\(change.level) \(change.id) \(change.fact.subject.component ?? "-") \(paths)"
+    }
+  }
+
+  @Test("What extends an object with a discriminator is sent where the object is, and nowhere else")
+  func subtypes() throws {
+    let report = try report(
+      document(Self.pets), document(Self.pets.replacing("tricks: {type: string}", with: "tricks: {type: integer}")))
+    #expect(lines(report) == ["error response-property-type-changed Dog /pets"])
+  }
+
+  @Test("A mapping names them too")
+  func mapping() throws {
+    let mapped = Self.pets.replacing(
+      "{propertyName: kind}", with: "{propertyName: kind, mapping: {d: '#/components/schemas/Dog'}}")
+    let report = try report(
+      document(mapped), document(mapped.replacing("tricks: {type: string}", with: "tricks: {type: integer}")))
+    #expect(lines(report) == ["error response-property-type-changed Dog /pets"])
+  }
+
+  @Test("What an extension of the object inherits is no way to the others")
+  func siblings() throws {
+    let onlyCats = "{$ref: '#/components/schemas/Cat'}"
+    let report = try report(
+      document(Self.pets, pet: onlyCats),
+      document(Self.pets.replacing("tricks: {type: string}", with: "tricks: {type: integer}"), pet: onlyCats))
+    #expect(lines(report) == ["info api-unused-schema-changed Dog "])
+  }
+
+  @Test("A renamed subtype goes on being compared")
+  func renamed() throws {
+    let new = Self.pets.replacing("Dog:", with: "Hound:").replacing(
+      "tricks: {type: string}", with: "tricks: {type: string, maxLength: 3}")
+    let found = lines(try report(document(Self.pets), document(new)))
+    #expect(found.contains { $0.hasPrefix("info api-schema-renamed") }, "\(found)")
+    #expect(found.contains { $0.contains("response-property-max-length") && $0.hasSuffix("/pets") }, "\(found)")
+  }
+
+  @Test("Within what changed as a whole, a schema is not unused")
+  func enclosed() throws {
+    let new = Self.pets.replacing("lives: {type: integer}", with: "lives: {type: string}")
+    let list = "{type: array, items: {$ref: '#/components/schemas/Cat'}}"
+    let plain = "{$ref: '#/components/schemas/Cat'}"
+    let report = try report(
+      document(Self.pets, pet: list, cat: "{type: string}"), document(new, pet: plain, cat: "{type: string}"))
+    #expect(
+      lines(report).sorted() == [
+        "error response-body-type-changed Cat /pets", "info api-enclosed-schema-changed Cat /pets",
+      ])
+  }
+}
