@@ -89,4 +89,15 @@ struct CompositionTests {
     guard case .object(let facets) = try loaded.component("A").kind else { return #expect(Bool(false)) }
     #expect(facets.discriminator?.mapping.map(\.value) == ["Cat", "Dog"])
   }
+
+  @Test func whatExtendsAnExtensionIsMeantToo() throws {
+    let loaded = try loadSchemas(
+      """
+      A: {type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {d: Dog}}}
+      Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {weeks: {type: integer}}}]}
+      Dog: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {tricks: {type: string}}}]}
+      """)
+    guard case .object(let facets) = try loaded.component("A").kind else { return #expect(Bool(false)) }
+    #expect(facets.discriminator?.mapping.map(\.value) == ["d", "Puppy"])
+  }
 }

@@ -35,6 +35,7 @@ extension TypePlanner {
     constraints: [String: [SchemaID]] = [:]
   ) {
     noteUnchecked(facets, of: plan[declaration].schema)
+    let keepsOtherKeys = keepsOtherKeys || hasSubtypes(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
     let isPatchBody = plan.roles.patchBodies.contains(plan[declaration].schema)
     let names = propertyNames(facets.properties, of: declaration)
@@ -91,6 +92,20 @@ extension TypePlanner {
     if isRequired { return used.nullable ? .requiredNullable : .required }
     if isPatchBody, used.nullable { return .patch }
     return .optional
+  }
+
+  /// Whether values of the object may be one of what extends it, whose keys must not get lost.
+  private mutating func hasSubtypes(_ facets: ObjectFacets, of id: SchemaID) -> Bool {
+    let subtypes = facets.discriminator?.mapping.filter { api.schemas.resolved($0.schema) != id } ?? []
+    guard let discriminator = facets.discriminator, !subtypes.isEmpty else { return false }
+    let names = Set(subtypes.compactMap { api.schemas[api.schemas.resolved($0.schema)].name }).sorted()
+    let shown = names.prefix(3).joined(separator: ", ") + (names.count > 3 ? ", …" : "")
+    note(
+      api.schemas[id], "subtypes",
+      "'\(discriminator.propertyName)' says which of the schemas that extend this object a value is (\(shown)): "
+        + "their keys are kept in 'additionalProperties'",
+      hint: "in OpenAPI 3, a 'oneOf' of those schemas where the object is used becomes an enum of their types")
+    return true
   }
 
   /// Says what of an object with named properties no check is made of.
@@ -152,8 +167,13 @@ extension TypePlanner {
       }
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
+      // Its own part, and not what it extends.
+      let own = members.filter { api.schemas[$0].name == nil }.compactMap { member -> ObjectFacets? in
+        if case .object(let facets) = api.schemas.kind(of: member) { facets } else { nil }
+      }
+      let hasSubtypes = own.contains { self.hasSubtypes($0, of: id) }
       planStructure(
-        declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty, constraints: flat.constraints)
+        declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty || hasSubtypes, constraints: flat.constraints)
       return TypeUse(type: .declared(declaration), nullable: nullable)
     }
     if let union = flat.unions.first {

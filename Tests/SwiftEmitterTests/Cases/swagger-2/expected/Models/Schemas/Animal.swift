@@ -6,11 +6,14 @@ public nonisolated struct Animal: Hashable, Sendable, JSONModel, Codable {
   public var kind: String
   public var name: String
   public var age: Int?
+  /// The values under keys that the document does not name.
+  public var additionalProperties: [String: JSONValue]
 
-  public init(kind: String, name: String, age: Int? = nil) {
+  public init(kind: String, name: String, age: Int? = nil, additionalProperties: [String: JSONValue] = [:]) {
     self.kind = kind
     self.name = name
     self.age = age
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -20,11 +23,13 @@ nonisolated extension Animal {
   public init(_ blank: JSONBlank) {
     self.kind = ""
     self.name = ""
+    self.additionalProperties = [:]
   }
 
   public mutating func jsonMembers(_ json: inout JSONMembers) {
     json.required("kind", &kind)
     json.required("name", &name)
     json.optional("age", &age)
+    json.additional(&additionalProperties)
   }
 }

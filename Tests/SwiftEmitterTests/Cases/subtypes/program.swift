@@ -1,0 +1,7 @@
+show(Pet.self, #"{"kind":"Dog","name":"Rex","tricks":["sit"]}"#)
+show(Dog.self, #"{"kind":"Dog","name":"Rex","tricks":["sit"]}"#)
+show(Household.self, #"{"pets":[{"kind":"Cat","lives":7},{"kind":"Dog","tricks":[]}]}"#)
+show(Alone.self, #"{"kind":"x","other":1}"#)
+let pet = try Pet(json: #"{"kind":"Dog","name":"Rex","tricks":["sit"]}"#)
+print(try Dog(json: pet.jsonString()).tricks ?? [])
+show(Extended.self, #"{"kind":"Most","sort":"Most","most":true}"#)
