@@ -14,8 +14,8 @@ package enum APIDiff {
     var comparison = APIComparison(old: old, new: new, comparesDocumentation: options.comparesDocumentation)
     let facts = comparison.allFacts()
     let exempt = comparison.exempt(below: options.stability)
-    let uses = SchemaUses(comparison.operations, old: old, new: new)
-    return Judge(options: options, operations: comparison.operations, exempt: exempt, uses: uses)
+    let enclosure = Enclosure(facts, SchemaUses(comparison.operations, old: old, new: new))
+    return Judge(options: options, operations: comparison.operations, exempt: exempt, enclosure: enclosure)
       .report(facts, old: old, new: new)
   }
 }

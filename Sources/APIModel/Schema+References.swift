@@ -1,6 +1,9 @@
 extension Schema {
   /// The schemas that it names or that stand in it, each place once, in document order.
-  package var references: [SchemaID] {
+  package var references: [SchemaID] { parts + subtypes }
+
+  /// `references` without those that a discriminator names.
+  package var parts: [SchemaID] {
     var ids: [SchemaID]
     switch kind {
     case .any, .never, .boolean, .integer, .number, .string, .enumeration: ids = []
@@ -9,11 +12,19 @@ extension Schema {
     case .object(let facets):
       ids = facets.properties.map(\.schema) + facets.patternProperties.map(\.schema)
       if case .schema(let values) = facets.additionalProperties { ids.append(values) }
-      ids += facets.discriminator?.references ?? []
     case .allOf(let members): ids = members
-    case .anyOf(let facets), .oneOf(let facets): ids = facets.branches + (facets.discriminator?.references ?? [])
+    case .anyOf(let facets), .oneOf(let facets): ids = facets.branches
     }
     return ids + [not].compactMap { $0 } + subschemas.map(\.schema)
+  }
+
+  /// What a discriminator names.
+  package var subtypes: [SchemaID] {
+    switch kind {
+    case .object(let facets): facets.discriminator?.references ?? []
+    case .anyOf(let facets), .oneOf(let facets): facets.discriminator?.references ?? []
+    default: []
+    }
   }
 }
 

@@ -29,8 +29,22 @@ import Testing
         "request body: optional property `b` was added (application/json)",
         "request body: optional property `b` was added (application/x-www-form-urlencoded)",
       ])
+    let responses = changes.filter { $0.judgements[0].id == "response-optional-property-added" }.map(\.message)
+    #expect(responses.map { $0.suffix(13) } == [" (status 200)", " (status 201)"], "\(responses)")
     #expect(changes.count == 4)
     #expect(Set(changes.map(\.fingerprint)).count == 4)
+  }
+
+  @Test("A fingerprint does not depend on what else changed")
+  func stable() throws {
+    let old = document("")
+    let both = document(", b: {type: integer}")
+    let lines = old.split(separator: "\n", omittingEmptySubsequences: false)
+    let news = both.split(separator: "\n", omittingEmptySubsequences: false)
+    let last = zip(lines, news).map { $0.contains("'201'") ? $1 : $0 }.joined(separator: "\n")
+    let alone = try #require(TestAPI.changes(old, last).first)
+    let beside = try #require(TestAPI.changes(old, both).first { $0.fact.reach.statuses == ["201"] })
+    #expect(alone.fingerprint == beside.fingerprint)
   }
 
   @Test("One alone names none")

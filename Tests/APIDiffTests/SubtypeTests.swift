@@ -65,6 +65,77 @@ import Testing
     #expect(lines(report) == ["info api-unused-schema-changed Dog "])
   }
 
+  @Test("A base that extends another base has its own subtypes, not the other's")
+  func basesBelowBases() throws {
+    let dogs = """
+      Pet: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+          Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {lives: {type: integer}}}]}
+          Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {size: {type: string}, breed: {type: string}}, discriminator: {propertyName: breed}}]}
+          Puppy: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {age: {type: string}}}]}
+      """
+    let dog = "{$ref: '#/components/schemas/Dog'}"
+    func found(_ edit: (String) -> String) throws -> [String] {
+      lines(
+        try report(
+          document(dogs, pet: dog, cat: "{type: string}"), document(edit(dogs), pet: dog, cat: "{type: string}")))
+    }
+    #expect(
+      try found { $0.replacing("lives: {type: integer}", with: "lives: {type: string}") }
+        == ["info api-unused-schema-changed Cat "])
+    #expect(
+      try found { $0.replacing("age: {type: string}", with: "age: {type: integer}") }
+        == ["error response-property-type-changed Puppy /pets"])
+    #expect(
+      try found { $0.replacing("propertyName: breed", with: "propertyName: size") }
+        == ["error response-body-discriminator-property-name-changed Dog /pets"])
+  }
+
+  @Test("A new subtype is news where the base is sent, and not where one of its siblings is")
+  func newSibling() throws {
+    let bird =
+      "\n    Bird: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {w: {type: string}}}]}"
+    let report = try report(document(Self.pets), document(Self.pets + bird))
+    #expect(
+      lines(report) == [
+        "error response-body-discriminator-mapping-added Pet /pets", "info api-schema-added Bird ",
+      ])
+  }
+
+  @Test(
+    "What is anonymous around the base may be any of its subtypes",
+    arguments: [
+      "{allOf: [{$ref: '#/components/schemas/Pet'}, {description: A pet}]}",
+      "{allOf: [{$ref: '#/components/schemas/Pet'}], nullable: true}",
+      "{allOf: [{$ref: '#/components/schemas/Pet'}, {required: [name]}]}",
+      "{type: object, properties: {pet: {allOf: [{$ref: '#/components/schemas/Pet'}], description: A pet}}}",
+    ])
+  func anonymous(_ pet: String) throws {
+    let report = try report(
+      document(Self.pets, pet: pet),
+      document(Self.pets.replacing("tricks: {type: string}", with: "tricks: {type: integer}"), pet: pet))
+    #expect(lines(report) == ["error response-property-type-changed Dog /pets"])
+  }
+
+  @Test("A subtype under another value is the same subtype")
+  func otherValue() throws {
+    let mapped = Self.pets.replacing(
+      "{propertyName: kind}",
+      with: "{propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog'}}")
+    let new = mapped.replacing("dog:", with: "hund:").replacing(
+      "tricks: {type: string}", with: "tricks: {type: integer}")
+    let found = lines(try report(document(mapped), document(new)))
+    #expect(found.contains("error response-property-type-changed Dog /pets"), "\(found)")
+  }
+
+  @Test("Where every use says by itself what the schema says, no operation sees the change")
+  func overridden() throws {
+    let thing = "Pet: {type: object, nullable: true, properties: {a: {type: string}}}\n    Cat: {type: string}"
+    let pet = "{type: object, properties: {t: {nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}}}"
+    let report = try report(
+      document(thing, pet: pet), document(thing.replacing(" nullable: true,", with: ""), pet: pet))
+    #expect(lines(report) == ["info api-unused-schema-changed Pet "])
+  }
+
   @Test("A renamed subtype goes on being compared")
   func renamed() throws {
     let new = Self.pets.replacing("Dog:", with: "Hound:").replacing(

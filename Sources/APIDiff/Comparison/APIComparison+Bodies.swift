@@ -119,7 +119,11 @@ extension APIComparison {
         continue
       }
       shared = other.component.map { "response \($0)" }
-      defer { shared = nil }
+      self.status = status
+      defer {
+        shared = nil
+        self.status = nil
+      }
       compareHeaders(
         response.headers, other.headers, of: (status, status), in: index, role: role, at: response.location,
         other.location)

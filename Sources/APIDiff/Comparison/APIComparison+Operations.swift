@@ -70,9 +70,12 @@ extension APIComparison {
   ) -> OperationIndex {
     stabilities.append(
       Lifecycle.level(Lifecycle(deprecated: false, (other ?? operation).extensions).stability) ?? .stable)
+    let former = other.map { $0.method.uppercased() + " " + $0.path }
+    let route = operation.method.uppercased() + " " + operation.path
     operations.append(
       OperationEntry(
-        kind: kind, method: operation.method.uppercased(), path: operation.path, operationID: operation.operationID,
+        kind: kind, method: operation.method.uppercased(), path: operation.path,
+        formerRoute: former == route ? nil : former, operationID: operation.operationID,
         tags: operation.tags, extensions: operation.extensions.map(\.name)))
     return OperationIndex(operations.count - 1)
   }

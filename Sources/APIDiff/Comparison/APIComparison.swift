@@ -9,6 +9,7 @@ struct APIComparison {
     var context: Context
     var operation: OperationIndex
     var mediaType: String?
+    var status: String?
   }
 
   let old: API
@@ -27,6 +28,8 @@ struct APIComparison {
   var moves: [String: String] = [:]
   /// What is being compared and may be shared by operations, as `Subject.shared` calls it.
   var shared: String?
+  /// Of the response that is being compared.
+  var status: String?
   let basePath: BasePath
   let linkTargets: (old: LinkTargets, new: LinkTargets)
   /// Of the path items that have servers of their own, by path.
@@ -54,7 +57,11 @@ struct APIComparison {
     if comparesDocumentation { compareDocumentation() }
     schemas.run()
     let reached = ReachPropagation(schemas, roots: roots).facts()
-    return FactMerge.merged(facts + reached + componentFacts())
+    return FactMerge.merged(facts + reached + componentFacts()) { fact, isGone in
+      isGone
+        ? fact.subject.oldSchema.map { old.schemas[$0].location }
+        : fact.subject.newSchema.map { new.schemas[$0].location }
+    }
   }
 
   /// Notes a fact that stands in an operation.
@@ -75,7 +82,11 @@ struct APIComparison {
     var reach = Reach()
     if let operation {
       let context = Context(role: role ?? .request, place: place, isText: place == .parameter)
-      reach = Reach([Reach.Use(context: context, operations: [operation], mediaTypes: mediaTypes)])
+      reach = Reach([
+        Reach.Use(
+          context: context, operations: [operation], mediaTypes: mediaTypes,
+          statuses: [status].compactMap { $0 })
+      ])
     }
     var fact = Fact(
       topic, edit, subject: subject, oldText: old, newText: new, oldLocation: oldLocation, newLocation: newLocation,
@@ -94,7 +105,8 @@ struct APIComparison {
     mediaType: String? = nil, name: String? = nil, placement: ParameterLocation? = nil
   ) {
     let pair = schemas.pair(oldSchema, newSchema, name: name, placement: placement, shared: shared)
-    roots.append(Root(pair: pair, context: context, operation: operation, mediaType: mediaType))
+    roots.append(
+      Root(pair: pair, context: context, operation: operation, mediaType: mediaType, status: status))
   }
 
   private static func pathServers(_ api: API) -> [String: [Server]] {

@@ -44,11 +44,14 @@ struct ReachPropagation {
   private func use(in context: Context, _ bits: BitSet) -> Reach.Use {
     var operations: Set<OperationIndex> = []
     var mediaTypes: Set<String> = []
+    var statuses: Set<String> = []
     for index in bits.members {
       operations.insert(roots[index].operation)
       if let mediaType = roots[index].mediaType { mediaTypes.insert(mediaType) }
+      if let status = roots[index].status { statuses.insert(status) }
     }
-    return Reach.Use(context: context, operations: operations.sorted(), mediaTypes: mediaTypes.sorted())
+    return Reach.Use(
+      context: context, operations: operations.sorted(), mediaTypes: mediaTypes.sorted(), statuses: statuses.sorted())
   }
 
   private func pairsThatLeadToFacts() -> [Bool] {

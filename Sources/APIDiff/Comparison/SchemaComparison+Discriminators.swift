@@ -62,28 +62,20 @@ extension SchemaComparison {
 
   /// Where an object's discriminator leads: a value of the object may be any of them. The branches of a union are connected already.
   mutating func connectSubtypes(_ a: Discriminator?, _ b: Discriminator?, at pair: Int) {
-    guard let a, let b, Self.owns(old, pairs[pair].old), Self.owns(new, pairs[pair].new) else { return }
-    let after = Dictionary(b.mapping.map { ($0.value, $0.schema) }, uniquingKeysWith: { first, _ in first })
+    guard let a, let b else { return }
+    let byValue = Dictionary(b.mapping.map { ($0.value, $0.schema) }, uniquingKeysWith: { first, _ in first })
+    let byName = Dictionary(
+      b.mapping.compactMap { entry in name(of: entry.schema, in: new).map { ($0, entry.schema) } },
+      uniquingKeysWith: { first, _ in first })
     for entry in a.mapping {
-      guard let target = after[entry.value] ?? renamed(entry, in: b) else { continue }
+      let name = name(of: entry.schema, in: old).map { renames[$0] ?? $0 }
+      // It goes on being the same schema where another value says so.
+      guard let target = name.flatMap({ byName[$0] }) ?? byValue[entry.value] else { continue }
       connect(pair, to: old.id(entry.schema), new.id(target), step: .inner, label: entry.value)
     }
   }
 
-  /// The value of a component that the document maps to no other is its name, which may have changed.
-  private func renamed(_ entry: Discriminator.Mapping, in other: Discriminator) -> SchemaID? {
-    guard let name = old.schemas[entry.schema].name, let new = renames[name] else { return nil }
-    return other.mapping.first { self.new.schemas[$0.schema].name == new }?.schema
-  }
-
-  /// Whether the discriminator is the object's own. What extends it has it too, and is not the other subtypes.
-  private static func owns(_ table: ShapeTable, _ node: ShapeID) -> Bool {
-    func hasOne(_ id: SchemaID) -> Bool {
-      if case .object(let facets) = table.schemas.kind(of: id) { facets.discriminator != nil } else { false }
-    }
-    let id = table.schema(of: node)
-    if hasOne(id) { return true }
-    guard case .allOf(let members) = table.schemas.kind(of: id) else { return false }
-    return members.contains { table.schemas[$0].name == nil && hasOne($0) }
+  private func name(of id: SchemaID, in table: ShapeTable) -> String? {
+    table.schemas[table.schemas.resolved(id)].name
   }
 }

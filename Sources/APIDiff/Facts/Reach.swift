@@ -21,21 +21,28 @@ package struct OperationEntry: Hashable, Sendable {
   package var method: String
   /// As the new version writes it, or the old one where the operation is gone.
   package var path: String
+  /// `GET /pets` of the old version, where it is another one.
+  package var formerRoute: String?
   package var operationID: String?
   package var tags: [String]
   /// The names of its specification extensions: `x-internal`.
   package var extensions: [String]
 
   package init(
-    kind: Kind, method: String, path: String, operationID: String?, tags: [String], extensions: [String] = []
+    kind: Kind, method: String, path: String, formerRoute: String? = nil, operationID: String?, tags: [String],
+    extensions: [String] = []
   ) {
     self.kind = kind
     self.method = method
     self.path = path
+    self.formerRoute = formerRoute
     self.operationID = operationID
     self.tags = tags
     self.extensions = extensions
   }
+
+  /// `GET /pets`
+  package var route: String { method + " " + path }
 }
 
 /// Who writes the data: the client (a request) or the server (a response). Callbacks and webhooks have the roles swapped: what they
@@ -86,11 +93,16 @@ package struct Reach: Hashable, Sendable {
     package var operations: [OperationIndex]
     /// As written, sorted: `application/json`; empty for parameters and headers.
     package var mediaTypes: [String]
+    /// Of responses: `200`, sorted.
+    package var statuses: [String]
 
-    package init(context: Context, operations: [OperationIndex], mediaTypes: [String] = []) {
+    package init(
+      context: Context, operations: [OperationIndex], mediaTypes: [String] = [], statuses: [String] = []
+    ) {
       self.context = context
       self.operations = operations
       self.mediaTypes = mediaTypes
+      self.statuses = statuses
     }
   }
 
@@ -103,4 +115,7 @@ package struct Reach: Hashable, Sendable {
 
   /// As `operations`.
   package var mediaTypes: [String] { Set(uses.flatMap(\.mediaTypes)).sorted() }
+
+  /// As `operations`.
+  package var statuses: [String] { Set(uses.flatMap(\.statuses)).sorted() }
 }

@@ -9,8 +9,8 @@ package final class SchemaUses {
   private let new: API
   private lazy var oldParents = Self.parents(old)
   private lazy var newParents = Self.parents(new)
-  private lazy var oldRoots = roots(old)
-  private lazy var newRoots = roots(new)
+  private lazy var oldRoots = roots(old) { $0.formerRoute ?? $0.route }
+  private lazy var newRoots = roots(new, route: \.route)
 
   /// - Parameter entries: Of both versions.
   package init(_ entries: [OperationEntry], old: API, new: API) {
@@ -19,43 +19,49 @@ package final class SchemaUses {
     self.new = new
   }
 
-  package func operations(ofOld schemas: Set<SchemaID>) -> Set<OperationIndex> {
-    Self.operations(schemas, oldParents, oldRoots)
+  /// - Parameter through: Where it is given, only ways that lead through one of these schemas count.
+  package func operations(ofOld schemas: Set<SchemaID>, through: Set<SchemaID>? = nil) -> Set<OperationIndex> {
+    Self.operations(schemas, through, oldParents, oldRoots)
   }
 
-  package func operations(ofNew schemas: Set<SchemaID>) -> Set<OperationIndex> {
-    Self.operations(schemas, newParents, newRoots)
+  package func operations(ofNew schemas: Set<SchemaID>, through: Set<SchemaID>? = nil) -> Set<OperationIndex> {
+    Self.operations(schemas, through, newParents, newRoots)
   }
 
   /// What leads from a schema to one around it.
   private enum Edge {
-    /// A value of the object that it extends may be it; not one of what else extends that object.
+    /// A value of the object that it extends may be it …
     case subtype
-    case member, reference, part
+    /// … but no value of another component that extends the object.
+    case `extension`
+    /// Another spelling of the same.
+    case reference
+    case part
   }
 
   private struct State: Hashable {
     var schema: SchemaID
     var isSubtype: Bool
+    /// Whether the way counts.
+    var isThrough: Bool
   }
 
   /// Goes from the schemas to those around them, up to those that operations name.
   private static func operations(
-    _ schemas: Set<SchemaID>, _ parents: [[(schema: SchemaID, edge: Edge)]], _ roots: [SchemaID: Set<OperationIndex>]
+    _ schemas: Set<SchemaID>, _ through: Set<SchemaID>?, _ parents: [[(schema: SchemaID, edge: Edge)]],
+    _ roots: [SchemaID: Set<OperationIndex>]
   ) -> Set<OperationIndex> {
     var found: Set<OperationIndex> = []
     var seen: Set<State> = []
-    var waiting = schemas.map { State(schema: $0, isSubtype: false) }
+    var waiting = schemas.map { State(schema: $0, isSubtype: false, isThrough: through == nil) }
     while let next = waiting.popLast() {
       guard parents.indices.contains(next.schema.index), seen.insert(next).inserted else { continue }
-      found.formUnion(roots[next.schema] ?? [])
+      if next.isThrough { found.formUnion(roots[next.schema] ?? []) }
       for (parent, edge) in parents[next.schema.index] {
-        switch edge {
-        case .subtype: waiting.append(State(schema: parent, isSubtype: true))
-        case .reference: waiting.append(State(schema: parent, isSubtype: next.isSubtype))
-        case .member: if !next.isSubtype { waiting.append(State(schema: parent, isSubtype: false)) }
-        case .part: waiting.append(State(schema: parent, isSubtype: false))
-        }
+        let isSubtype = edge == .subtype || edge == .reference && next.isSubtype
+        if edge == .extension, next.isSubtype { continue }
+        let isThrough = next.isThrough || through?.contains(parent) == true
+        waiting.append(State(schema: parent, isSubtype: isSubtype, isThrough: isThrough))
       }
     }
     return found
@@ -64,46 +70,39 @@ package final class SchemaUses {
   private static func parents(_ api: API) -> [[(schema: SchemaID, edge: Edge)]] {
     var parents: [[(schema: SchemaID, edge: Edge)]] = Array(repeating: [], count: api.schemas.count)
     for id in api.schemas.ids {
-      let kind = api.schemas.kind(of: id)
-      for part in api.schemas[id].references where parents.indices.contains(part.index) {
-        parents[part.index].append((id, edge(to: part, of: kind)))
+      let schema = api.schemas[id]
+      let edge: Edge =
+        switch schema.kind {
+        case .allOf where schema.name != nil: .extension
+        case .allOf, .reference: .reference
+        default: .part
+        }
+      for part in schema.parts where parents.indices.contains(part.index) { parents[part.index].append((id, edge)) }
+      for part in schema.subtypes where parents.indices.contains(part.index) {
+        parents[part.index].append((id, .subtype))
       }
     }
     return parents
   }
 
-  private static func edge(to part: SchemaID, of kind: Schema.Kind) -> Edge {
-    switch kind {
-    case .reference(let target): target == part ? .reference : .part
-    case .allOf(let members): members.contains(part) ? .member : .part
-    case .object(let facets): facets.discriminator?.mapping.contains { $0.schema == part } == true ? .subtype : .part
-    default: .part
-    }
-  }
-
   /// What callbacks hold is their operation's.
-  private func roots(_ api: API) -> [SchemaID: Set<OperationIndex>] {
+  private func roots(_ api: API, route: (OperationEntry) -> String) -> [SchemaID: Set<OperationIndex>] {
     var indices: [String: OperationIndex] = [:]
-    var indicesByID: [String: OperationIndex] = [:]
-    for (index, entry) in entries.enumerated() {
-      let isWebhook = entry.kind == .webhook
-      guard isWebhook || entry.kind == .operation else { continue }
-      indices[Self.key(entry.method, entry.path, isWebhook: isWebhook)] = OperationIndex(index)
-      // Where it has moved, its id leads there.
-      if let id = entry.operationID { indicesByID[id] = OperationIndex(index) }
+    for (index, entry) in entries.enumerated() where entry.kind == .operation || entry.kind == .webhook {
+      indices[Self.key(route(entry), isWebhook: entry.kind == .webhook)] = OperationIndex(index)
     }
     var roots: [SchemaID: Set<OperationIndex>] = [:]
     for (operations, isWebhook) in [(api.operations, false), (api.webhooks.flatMap(\.operations), true)] {
       for operation in operations {
-        let key = Self.key(operation.method, operation.path, isWebhook: isWebhook)
-        guard let index = indices[key] ?? operation.operationID.flatMap({ indicesByID[$0] }) else { continue }
+        let key = Self.key(operation.method.uppercased() + " " + operation.path, isWebhook: isWebhook)
+        guard let index = indices[key] else { continue }
         for schema in operation.references { roots[schema, default: []].insert(index) }
       }
     }
     return roots
   }
 
-  private static func key(_ method: String, _ path: String, isWebhook: Bool) -> String {
-    (isWebhook ? "webhook " : "") + method.uppercased() + " " + PathForm.withoutNames(path)
+  private static func key(_ route: String, isWebhook: Bool) -> String {
+    (isWebhook ? "webhook " : "") + PathForm.withoutNames(route)
   }
 }

@@ -11,12 +11,13 @@ enum Fingerprint {
     // Facts in a component do not depend on who uses it.
     if let shared = fact.subject.shared, fact.subject.component == nil {
       hash.add(shared)
+      for mediaType in fact.reach.mediaTypes { hash.add(mediaType) }
     } else if fact.subject.component == nil {
       let index = fact.subject.operation ?? fact.reach.operations.first
       if let index, operations.indices.contains(index.index) {
         let entry = operations[index.index]
         hash.add(entry.method + " " + PathForm.withoutNames(entry.path))
-        for mediaType in fact.reach.mediaTypes { hash.add(mediaType) }
+        for part in fact.reach.mediaTypes + fact.reach.statuses { hash.add(part) }
       }
     }
     let digits = String(UInt64(bitPattern: Int64(hash.value)), radix: 16)

@@ -9,7 +9,7 @@ struct Judge {
   let operations: [OperationEntry]
   /// Operations that are not stable enough to be judged.
   let exempt: Set<OperationIndex>
-  let uses: SchemaUses
+  let enclosure: Enclosure
 
   func report(_ facts: [Fact], old: API, new: API) -> DiffReport {
     var changes: [Change] = []
@@ -36,7 +36,7 @@ struct Judge {
     var everything = options
     everything.overrides = [:]
     everything.stability = .draft
-    return Judge(options: everything, operations: operations, exempt: [], uses: uses).change(fact) != nil
+    return Judge(options: everything, operations: operations, exempt: [], enclosure: enclosure).change(fact) != nil
   }
 
   private func change(_ fact: Fact) -> Change? {
@@ -59,12 +59,10 @@ struct Judge {
       let rule = RuleTable.rule(fact.topic, fact.edit, in: context, text: fact.newText)
       if fact.subject.oldSchema != nil || fact.subject.newSchema != nil, fact.topic != .component {
         let detail = rule.map { MessageText.filled($0.message, fact) } ?? fact.topic.rawValue
-        let before = fact.subject.oldSchema.map { uses.operations(ofOld: [$0]) } ?? []
-        let after = fact.subject.newSchema.map { uses.operations(ofNew: [$0]) } ?? []
-        let common = before.intersection(after)
-        let id = common.isEmpty ? "api-unused-schema-changed" : "api-enclosed-schema-changed"
-        add(RuleTable[id], nil, common.sorted(), detail: detail)
-        if !common.isEmpty { fact.reach = Reach([Reach.Use(context: context, operations: common.sorted())]) }
+        let holders = enclosure.operations(around: fact.subject)
+        let id = holders.isEmpty ? "api-unused-schema-changed" : "api-enclosed-schema-changed"
+        add(RuleTable[id], nil, holders, detail: detail)
+        if !holders.isEmpty { fact.reach = Reach([Reach.Use(context: context, operations: holders)]) }
       } else {
         add(rule, nil, [])
       }

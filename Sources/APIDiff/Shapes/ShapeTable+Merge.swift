@@ -14,6 +14,7 @@ extension ShapeTable {
       shape.types = inferred
       shape.infersType = true
     }
+    shape.discriminator = discriminator(of: key)
     shape.nullable = nullable && (shape.types != .all || !shape.unions.isEmpty)
     shape.items = parts.items.isEmpty ? nil : id(parts.items)
     shape.prefixItems = parts.prefixItems.map { id($0) }
@@ -301,7 +302,6 @@ extension ShapeTable {
     }
     shape.minProperties = larger(shape.minProperties, facets.minProperties)
     shape.maxProperties = smaller(shape.maxProperties, facets.maxProperties)
-    shape.discriminator = shape.discriminator ?? facets.discriminator
   }
 
   private func merge(_ facets: EnumerationFacets, into shape: Shape) {

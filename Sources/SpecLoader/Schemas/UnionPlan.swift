@@ -31,7 +31,8 @@ extension DocumentReader {
     }
     var branches = nodes.filter { !acceptsOnlyNull($0) }
     let saysMore = branches.filter { !isBareNullable($0) }
-    if !saysMore.isEmpty { branches = saysMore }
+    // What must come together says nothing about null.
+    if !saysMore.isEmpty, !saysMore.allSatisfy(isRequiredList) { branches = saysMore }
     let form: UnionPlan.Form
     if branches.isEmpty {
       form = .nothing

@@ -40,6 +40,16 @@ struct DiffSession {
     var files: WorkingTreeFiles
     /// The document's row in martlet.yaml, if it has one: names and closed enums decide what breaks in Swift.
     var document: Configuration.Document?
+    /// What martlet.yaml has, or had, generated of it; nil where it does not say.
+    var include: APISelection?
+
+    init(
+      name: String, api: API, sources: [SourceText], files: WorkingTreeFiles, document: Configuration.Document?
+    ) {
+      (self.name, self.api, self.sources, self.files) = (name, api, sources, files)
+      self.document = document
+      include = document?.options.include
+    }
   }
 
   let configuration: Configuration
@@ -96,16 +106,18 @@ struct DiffSession {
       let known =
         former.firstIndex { $0.spec == document.spec }
         ?? former.firstIndex { !name.isEmpty && $0.options.name == name }
-      let path = known.map { former.remove(at: $0).spec } ?? document.spec
-      guard let before = try loadIfThere(.revision(revision, path: path)) else {
+      let row = known.map { former.remove(at: $0) }
+      guard var before = try loadIfThere(.revision(revision, path: row?.spec ?? document.spec)) else {
         messages.remark("\(document.spec) is new since \(revision)")
         comparisons.append(added(try load(.path(document.spec)), as: document.spec))
         continue
       }
+      before.include = row?.options.include
       comparisons.append(try compare(before, try load(.path(document.spec)), as: document.spec))
     }
     for document in former {
-      guard let before = try loadIfThere(.revision(revision, path: document.spec)) else { continue }
+      guard var before = try loadIfThere(.revision(revision, path: document.spec)) else { continue }
+      before.include = document.options.include
       messages.remark("\(document.spec) is listed no more since \(revision)")
       comparisons.append(try removed(before, from: .path(document.spec), as: document.spec))
     }
@@ -217,8 +229,7 @@ struct DiffSession {
     var stages = StageReport(new.name, messages, bytes: new.sources.reduce(0) { $0 + $1.bytes.count })
     let document = new.document ?? old.document
     let emitter = document?.options ?? EmitterOptions()
-    let selection = isOfOutput ? emitter.include : APISelection()
-    let (before, after) = (selection.applied(to: old.api), selection.applied(to: new.api))
+    let (before, after) = isOfOutput ? (generated(old, new), generated(new, old)) : (old.api, new.api)
     stages.begin("comparing")
     var report = APIDiff.compare(old: before, new: after, options: scope.options)
     stages.begin("planning Swift")
@@ -237,6 +248,11 @@ struct DiffSession {
       document: name ?? new.name, history: name ?? "", oldName: old.name, newName: new.name, report: report,
       oldSources: old.sources, newSources: new.sources, oldFiles: old.files, newFiles: new.files,
       title: new.api.info.title)
+  }
+
+  /// The part of the version that martlet.yaml has generated; what it says of the other one where it said nothing of this one.
+  private func generated(_ version: Version, _ other: Version) -> API {
+    (version.include ?? other.include ?? APISelection()).applied(to: version.api)
   }
 
   /// The names that the output of martlet.yaml's row has: those of the old version and, once it is generated, of the new one.

@@ -30,7 +30,7 @@ enum DocumentRules {
       .rule(
         .component, [], "api-unused-schema-changed", .info,
         message: "{detail}, which no operation sees",
-        "A component differs, and nothing changes on the wire: no operation of both versions uses it.",
+        "A component differs, and nothing changes on the wire: no operation of both versions uses it, or every use says otherwise.",
         advice: "Nothing to do.",
         Sample.top(
           "components: {schemas: {A: {type: object, properties: {id: {type: string}}}}}",
