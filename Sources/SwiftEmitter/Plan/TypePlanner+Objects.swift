@@ -167,11 +167,13 @@ extension TypePlanner {
       }
       let declaration = declare(id, context)
       uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
-      // Its own part, and not what it extends.
-      let own = members.filter { api.schemas[$0].name == nil }.compactMap { member -> ObjectFacets? in
-        if case .object(let facets) = api.schemas.kind(of: member) { facets } else { nil }
+      let hasSubtypes = members.contains { member in
+        let target = api.schemas.resolved(member)
+        // A component is itself a subtype of what it extends. What is anonymous around a base may be any of them.
+        if schema.name != nil, api.schemas[target].name != nil { return false }
+        guard case .object(let facets) = api.schemas.kind(of: target) else { return false }
+        return self.hasSubtypes(facets, of: id)
       }
-      let hasSubtypes = own.contains { self.hasSubtypes($0, of: id) }
       planStructure(
         declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty || hasSubtypes, constraints: flat.constraints)
       return TypeUse(type: .declared(declaration), nullable: nullable)
