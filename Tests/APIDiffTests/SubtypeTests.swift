@@ -136,6 +136,19 @@ import Testing
     #expect(lines(report) == ["info api-unused-schema-changed Pet "])
   }
 
+  @Test("What is inherited is told of the component that it stands in, in whatever order operations come")
+  func inherited() throws {
+    let new = Self.pets.replacing("{kind: {type: string}}", with: "{kind: {type: integer}}")
+    let cat = "{$ref: '#/components/schemas/Cat'}"
+    let pet = "{$ref: '#/components/schemas/Pet'}"
+    let one = try report(document(Self.pets, pet: pet, cat: cat), document(new, pet: pet, cat: cat))
+    let other = try report(document(Self.pets, pet: cat, cat: pet), document(new, pet: cat, cat: pet))
+    for report in [one, other] {
+      #expect(report.changes.map(\.fact.subject.component) == ["Pet"], "\(lines(report))")
+    }
+    #expect(one.changes.map(\.fingerprint) == other.changes.map(\.fingerprint))
+  }
+
   @Test("A renamed subtype goes on being compared")
   func renamed() throws {
     let new = Self.pets.replacing("Dog:", with: "Hound:").replacing(

@@ -49,14 +49,19 @@ extension APIComparison {
 
   // MARK: Components
 
-  /// Pairs every component with its successor, so that those that no operation uses are compared too.
+  /// Pairs every component with its successor, so that those that no operation uses are compared too. What others extend comes first:
+  /// what they inherit is told of the component that it stands in, whatever the order of operations.
   mutating func compareComponents() {
     let after = Dictionary(
       ComponentMatch.names(new.schemas).map { ($0.name, $0.id) }, uniquingKeysWith: { first, _ in first })
+    var levels: [[(SchemaID, SchemaID)]] = []
     for (name, id) in ComponentMatch.names(old.schemas) {
       guard let other = after[schemas.renames[name] ?? name] else { continue }
-      _ = schemas.pair(id, other)
+      let level = new.schemas.extensionLevel(of: other)
+      while levels.count <= level { levels.append([]) }
+      levels[level].append((id, other))
     }
+    for (id, other) in levels.joined() { _ = schemas.pair(id, other) }
   }
 
   /// Names that only one side has. A component whose place another one took is renamed.
@@ -95,5 +100,26 @@ extension APIComparison {
       facts.append(fact(.added, nil, name))
     }
     return facts
+  }
+}
+
+extension SchemaTable {
+  /// 0 for a component that extends no other, 1 for one that extends such a one, and so on as deep as anyone writes.
+  fileprivate func extensionLevel(of component: SchemaID) -> Int {
+    var level = 0
+    var seen: Set<SchemaID> = [component]
+    var open = [component]
+    while !open.isEmpty, level < 16 {
+      var bases: [SchemaID] = []
+      for id in open {
+        guard case .allOf(let members) = kind(of: id) else { continue }
+        bases += members.map(resolved).filter { seen.insert($0).inserted }
+      }
+      if bases.isEmpty { break }
+      // The anonymous parts of a component are no level of their own.
+      if bases.contains(where: { self[$0].name != nil }) { level += 1 }
+      open = bases
+    }
+    return level
   }
 }

@@ -51,9 +51,9 @@ struct APIComparison {
 
   mutating func allFacts() -> [Fact] {
     compareDocuments()
+    compareComponents()
     compareOperations()
     compareWebhooks()
-    compareComponents()
     if comparesDocumentation { compareDocumentation() }
     schemas.run()
     let reached = ReachPropagation(schemas, roots: roots).facts()
