@@ -158,12 +158,13 @@ import Testing
     #expect(gone.error.contains("b/extra.yaml is gone\n"))
   }
 
+  private func git(_ arguments: String...) throws {
+    let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
+    let result = try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git"))
+    #expect(result.code == 0, "\(result.error)")
+  }
+
   @Test func readsGitRevisionsAndTheConfigurationsDocuments() throws {
-    func git(_ arguments: String...) throws {
-      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
-      let result = try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git"))
-      #expect(result.code == 0, "\(result.error)")
-    }
     try martlet.write(
       MartletProcess.shop.replacingOccurrences(of: "#/components/schemas/Order", with: "order.yaml"), "api/shop.yaml")
     try martlet.write("type: object\nproperties: {id: {type: string}}\n", "api/order.yaml")
@@ -317,10 +318,6 @@ import Testing
   }
 
   @Test func generateRefusesWhatBreaks() throws {
-    func git(_ arguments: String...) throws {
-      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
-      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
-    }
     try martlet.write("documents: [{spec: shop.yaml}]\n", "martlet.yaml")
     try martlet.write(MartletProcess.shop, "shop.yaml")
     try git("init", "-q")
@@ -343,10 +340,6 @@ import Testing
   }
 
   @Test func generateJudgesOnlyWhatIsIncluded() throws {
-    func git(_ arguments: String...) throws {
-      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
-      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
-    }
     let other = "  /other:\n    get: {operationId: getOther, responses: {'204': {description: Done}}}\n"
     let shop = MartletProcess.shop.replacingOccurrences(of: "paths:\n", with: "paths:\n" + other)
     try martlet.write(shop, "shop.yaml")
@@ -371,10 +364,6 @@ import Testing
   }
 
   @Test func followsADocumentThatWasMoved() throws {
-    func git(_ arguments: String...) throws {
-      let settings = ["-c", "user.name=Test", "-c", "user.email=test@example.org", "-c", "init.defaultBranch=main"]
-      #expect(try martlet.run(settings + arguments, by: URL(filePath: "/usr/bin/git")).code == 0)
-    }
     try martlet.write("documents: [{spec: shop.yaml, name: Shop}, {spec: other.yaml, name: Other}]\n", "martlet.yaml")
     try martlet.write(MartletProcess.shop, "shop.yaml")
     try martlet.write(MartletProcess.shop, "other.yaml")
