@@ -56,6 +56,30 @@ import Testing
     }
   }
 
+  @Test func theReportIsWhatDiffPrints() throws {
+    let parameter = "        - {name: id, in: path, required: true, schema: {type: string}}\n"
+    let old = """
+      openapi: 3.1.0
+      info: {title: Shop, version: 1.2.0}
+      paths:
+        /orders/{id}:
+          get:
+            operationId: getOrder
+            parameters:
+
+      """ + parameter + "      responses: {'200': {description: Done}}\n"
+    let limit = "        - {name: limit, in: query, required: true, schema: {type: integer}}\n"
+    let new = old.replacingOccurrences(of: "1.2.0", with: "1.3.0")
+      .replacingOccurrences(of: parameter, with: limit + parameter)
+    let martlet = try MartletProcess()
+    try martlet.write(old, "old.yaml")
+    try martlet.write(new, "new.yaml")
+    let result = try martlet("diff", "old.yaml", "new.yaml")
+    #expect(result.code == 1)
+    let readme = try String(contentsOf: Self.readme, encoding: .utf8)
+    #expect(readme.contains("```\n\(result.output)```\n"), "\(result.output)")
+  }
+
   @Test func theCommandPluginsLineIsRunByAScript() throws {
     let script = Self.readme.deletingLastPathComponent().appending(path: "Scripts/check-plugins.sh")
     let text = try String(contentsOf: script, encoding: .utf8)
