@@ -28,8 +28,7 @@ extension SurfaceComparison {
   }
 
   private mutating func compare(_ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry) {
-    let roles = SurfaceRoles(
-      isSent: a.roles.isSent || b.roles.isSent, isReceived: a.roles.isReceived || b.roles.isReceived)
+    let roles = a.roles.joined(b.roles)
     let isAliased = b.formerNames.contains(a.shownName)
     if a.shownName != b.shownName, isAliased || !isWithinRenamed(a, b) {
       let renaming =

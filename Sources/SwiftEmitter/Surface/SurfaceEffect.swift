@@ -26,21 +26,37 @@ package struct SurfaceEffects: Hashable, Sendable {
   }
 }
 
-/// Who makes values of a type, and who reads them: callers write requests, implementers write responses.
+/// Who makes values of a type, and who reads them: callers write requests, implementers write responses. What no signature uses may
+/// be used by anyone's own code.
 struct SurfaceRoles: Hashable, Sendable {
-  var isSent = false
-  var isReceived = false
+  private var isSent = false
+  private var isReceived = false
+  private var isUnused = true
+
+  init(isSent: Bool = false, isReceived: Bool = false) {
+    self.isSent = isSent
+    self.isReceived = isReceived
+    isUnused = !isSent && !isReceived
+  }
 
   static let request = SurfaceRoles(isSent: true)
   static let response = SurfaceRoles(isReceived: true)
 
-  /// The effects of something that means one thing to who makes a value and another to who reads it. What nothing uses may be
-  /// used by anyone's own code, which is not ordinary.
+  /// As the new version has them too: code that was written while no signature used the type stays what it is.
+  func joined(_ new: SurfaceRoles) -> SurfaceRoles {
+    var roles = self
+    roles.isSent = isSent || new.isSent
+    roles.isReceived = isReceived || new.isReceived
+    return roles
+  }
+
+  /// The effects of something that means one thing to who makes a value and another to who reads it. One's own use of a type is not
+  /// ordinary.
   func effects(building: SurfaceEffect, reading: SurfaceEffect) -> SurfaceEffects {
     var effects = SurfaceEffects()
     if isSent { effects = effects.joined(SurfaceEffects(callers: building, implementers: reading)) }
     if isReceived { effects = effects.joined(SurfaceEffects(callers: reading, implementers: building)) }
-    if !isSent, !isReceived { effects = .both(min(max(building, reading), .possible)) }
+    if isUnused { effects = effects.joined(.both(min(max(building, reading), .possible))) }
     return effects
   }
 }

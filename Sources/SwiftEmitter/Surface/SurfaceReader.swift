@@ -7,12 +7,14 @@ struct SurfaceReader {
   /// The names that declarations go by in the comparison.
   let names: [DeclarationID: String]
   private let topLevel: Set<DeclarationID>
+  private let roles: DeclarationRoles
 
   init(plan: EmissionPlan, api: API, names: [DeclarationID: String]) {
     self.plan = plan
     self.api = api
     self.names = names
     self.topLevel = Set(plan.topLevel)
+    self.roles = DeclarationRoles(plan)
   }
 
   func surface() -> SwiftSurface {
@@ -51,14 +53,11 @@ struct SurfaceReader {
   }
 
   private func entry(_ declaration: Declaration) -> SwiftSurface.TypeEntry? {
-    let roles = SurfaceRoles(
-      isSent: plan.roles.inRequests.contains(declaration.schema),
-      isReceived: plan.roles.inResponses.contains(declaration.schema))
     var entry = SwiftSurface.TypeEntry(
       name: names[declaration.id] ?? declaration.qualifiedName, shownName: declaration.qualifiedName,
       formerNames: declaration.formerNames.map { declaration.qualifiedName.dropLast(declaration.name.count) + $0 },
       kind: .structure,
-      roles: roles, isDeprecated: declaration.deprecated,
+      roles: roles[declaration.id], isDeprecated: declaration.deprecated,
       origin: .init(schema: declaration.schema, location: declaration.location),
       isNested: declaration.parent != nil)
     switch declaration.kind {

@@ -134,7 +134,7 @@ struct TypeMatch {
 
 extension SwiftType {
   /// Within arrays, dictionaries and optionals.
-  fileprivate var element: SwiftType {
+  var element: SwiftType {
     switch self {
     case .array(let inner), .dictionary(let inner), .optional(let inner): inner.element
     default: self
