@@ -63,7 +63,7 @@ check-runtime-dependencies: test-dependencies
 	@echo '== What a user of the runtime resolves and builds'
 	@Scripts/check-runtime-dependencies.sh
 
-judges: dependencies check-specs
+judges: dependencies test-dependencies
 	@echo '== Schemathesis against a served API'
 	@Scripts/check-server.sh
 	@echo '== The reports of the diff: against their schema, and in a browser'

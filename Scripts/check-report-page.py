@@ -6,16 +6,15 @@ Needs chromium and chromedriver (Debian: chromium, chromium-driver); says that i
 Selenium goes into .build/check-report-page, once.
 """
 
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-import venv
 from pathlib import Path
 
+from python_environment import enter
+
 ROOT = Path(__file__).resolve().parent.parent
-TOOLS = ROOT / ".build" / "check-report-page"
 
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 DRIVER = shutil.which("chromedriver")
@@ -30,18 +29,7 @@ try:
     from selenium.webdriver.common.keys import Keys
     from selenium.webdriver.support.ui import Select
 except ImportError:
-    python = TOOLS / "bin" / "python"
-    if os.environ.get("MARTLET_CHECK_PAGE") == "installed":
-        sys.exit(f"error: {TOOLS} lacks selenium. Remove the folder and try again.")
-    if not (TOOLS / "complete").exists():
-        try:
-            venv.create(TOOLS, with_pip=True, clear=True)
-            install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "selenium>=4.20"]
-            subprocess.run(install, check=True, stdin=subprocess.DEVNULL)
-        except (subprocess.CalledProcessError, OSError) as problem:
-            sys.exit(f"error: cannot install selenium: {problem}")
-        (TOOLS / "complete").touch()
-    os.execve(python, [str(python), *sys.argv], {**os.environ, "MARTLET_CHECK_PAGE": "installed"})
+    enter("check-report-page", ["selenium>=4.20"])
 
 OLD = """\
 openapi: 3.1.0

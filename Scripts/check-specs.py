@@ -10,15 +10,13 @@ Usage: Scripts/check-specs.py        (installs what it needs into .build/check-s
 """
 
 import json
-import os
 import re
-import subprocess
 import sys
-import venv
 from pathlib import Path
 
+from python_environment import enter
+
 ROOT = Path(__file__).resolve().parent.parent
-TOOLS = ROOT / ".build" / "check-specs"
 REFERENCE = ROOT.parent / "shared" / "reference"
 REQUIREMENTS = ["openapi-spec-validator>=0.7.1", "jsonschema>=4.18", "rfc3339-validator", "PyYAML"]
 METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
@@ -35,18 +33,7 @@ try:
     from referencing import Registry, Resource
     from referencing.jsonschema import DRAFT202012
 except ImportError:
-    python = TOOLS / "bin" / "python"
-    if os.environ.get("MARTLET_CHECK_SPECS") == "installed":
-        sys.exit(f"error: {TOOLS} lacks a module that this check needs. Remove the folder and try again.")
-    if not (TOOLS / "complete").exists():
-        try:
-            venv.create(TOOLS, with_pip=True, clear=True)
-            install = [python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", *REQUIREMENTS]
-            subprocess.run(install, check=True, stdin=subprocess.DEVNULL)
-        except (subprocess.CalledProcessError, OSError) as problem:
-            sys.exit(f"error: cannot install openapi-spec-validator (Debian needs python3-venv): {problem}")
-        (TOOLS / "complete").touch()
-    os.execve(python, [str(python), __file__], {**os.environ, "MARTLET_CHECK_SPECS": "installed"})
+    enter("check-specs", REQUIREMENTS)
 
 
 class Loader(yaml.SafeLoader):

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes sure that libyaml, its header and its library, can be found by the compiler. Installs it on Debian and on macOS with
 # Homebrew; elsewhere says what to install. Does nothing, and needs no network, where it is present.
-# Usage: Scripts/install-dependencies.sh [--tests]     (--tests: also Python with venv, for Scripts/check-specs.py, and tmux, in
+# Usage: Scripts/install-dependencies.sh [--tests]     (--tests: also Python with venv, for Scripts/check-*.py, and tmux, in
 # which `martlet watch` is tested; without it that one test says that it is skipped)
 set -euo pipefail
 
@@ -67,7 +67,7 @@ fi
 
 if [ "${1:-}" = --tests ] && ! python3 -c 'import ensurepip, venv' > /dev/null 2>&1; then
   if ! command -v apt-get > /dev/null 2>&1; then
-    say "error: the checks of Specs/ need Python 3.9 or later (python3, with venv). Install it, then try again."
+    say "error: the checks of Specs/ need Python 3.10 or later (python3, with venv). Install it, then try again."
     exit 1
   fi
   say "Python with venv is missing: installing it."
