@@ -17,7 +17,7 @@ extension SurfaceComparison {
           new: nil)
         continue
       }
-      compare(type, other)
+      compare(type, other, isWithinRenamed: isWithinRenamed(type, other, newRoots))
     }
     for type in new.types where !before.contains(type.name) {
       if type.isNested, !oldRoots.contains(root(type.name)) { continue }
@@ -27,10 +27,12 @@ extension SurfaceComparison {
     }
   }
 
-  private mutating func compare(_ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry) {
+  private mutating func compare(
+    _ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry, isWithinRenamed: Bool
+  ) {
     let roles = a.roles.joined(b.roles)
     let isAliased = b.formerNames.contains(a.shownName)
-    if a.shownName != b.shownName, isAliased || !isWithinRenamed(a, b) {
+    if a.shownName != b.shownName, isAliased || !isWithinRenamed {
       let renaming =
         isAliased
         ? SurfaceEffects()
@@ -77,11 +79,14 @@ extension SurfaceComparison {
     }
   }
 
-  /// `Order.Line` → `Purchase.Line`: the type around it says so.
-  private func isWithinRenamed(_ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry) -> Bool {
+  /// `Order.Line` → `Purchase.Line`: the type around it says so, unless that is there still and has lost what stood in it.
+  private func isWithinRenamed(
+    _ a: SwiftSurface.TypeEntry, _ b: SwiftSurface.TypeEntry, _ newRoots: Set<String>
+  ) -> Bool {
     let before = a.shownName.split(separator: ".")
     let after = b.shownName.split(separator: ".")
-    return a.isNested && before.count == after.count && before.last == after.last
+    let scope = before.dropLast().joined(separator: ".")
+    return a.isNested && before.count == after.count && before.last == after.last && !newRoots.contains(scope)
   }
 
   /// `Pet` of `Pet.Owner`.

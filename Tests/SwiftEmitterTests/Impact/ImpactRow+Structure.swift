@@ -96,6 +96,20 @@ extension ImpactRow {
       caller: ImpactSource.item("print(item.name)"), implementer: ImpactSource.answers(ImpactSource.anyItem),
       callersBreak: false, implementersBreak: false),
     ImpactRow(
+      number: "97m", change: "inline schema moved into another object, and referred to there",
+      edits: [
+        .replace(
+          "origin: {type: object, required: [country], properties: {country: {type: string}}}",
+          "origin: {$ref: '#/components/schemas/Problem/properties/origin'}"),
+        .add(
+          after: "detail: {type: string}",
+          ", origin: {type: object, required: [country], properties: {country: {type: string}}}"),
+      ],
+      caller: ImpactSource.item("let origin: Item.Origin? = item.origin; print(origin == nil)"),
+      implementer: ImpactSource.answers(
+        "Item(id: 1, name: \"n\", size: 2, rank: 3, origin: Item.Origin(country: \"c\"))"), callersBreak: true,
+      implementersBreak: true),
+    ImpactRow(
       number: "98", change: "another spelling of null",
       edits: [.replace("rank: {type: [integer, \"null\"]}", "rank: {anyOf: [{type: integer}, {type: \"null\"}]}")],
       caller: ImpactSource.item("if let rank = item.rank { print(rank) }"),
