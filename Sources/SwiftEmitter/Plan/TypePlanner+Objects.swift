@@ -23,19 +23,16 @@ extension TypePlanner {
     }
     let declaration = declare(id, context)
     uses[id] = TypeUse(type: .declared(declaration), nullable: nullable)
-    planStructure(declaration, facets)
+    open(OpenStructure(declaration: declaration, facets: facets))
     return .declared(declaration)
   }
 
   /// Fills a declared struct with its properties.
-  ///
-  /// - Parameter constraints: schemas that properties have to fit besides their own, by key.
-  mutating func planStructure(
-    _ declaration: DeclarationID, _ facets: ObjectFacets, keepsOtherKeys: Bool = false,
-    constraints: [String: [SchemaID]] = [:]
-  ) {
+  mutating func planStructure(_ open: OpenStructure) {
+    let declaration = open.declaration
+    let facets = open.facets
     noteUnchecked(facets, of: plan[declaration].schema)
-    let keepsOtherKeys = keepsOtherKeys || hasSubtypes(facets, of: plan[declaration].schema)
+    let keepsOtherKeys = open.keepsOtherKeys || hasSubtypes(facets, of: plan[declaration].schema)
     var structure = StructurePlan()
     let isPatchBody = plan.roles.patchBodies.contains(plan[declaration].schema)
     let names = propertyNames(facets.properties, of: declaration)
@@ -54,7 +51,8 @@ extension TypePlanner {
           boxed: false, constant: constant(property.schema),
           // What a component says of itself stands at its type.
           documentation: componentNames[property.schema] == nil ? documentation(of: property.schema) : [],
-          schema: property.schema, constraints: constraints[property.name] ?? [], formerNames: names[index].former))
+          schema: property.schema, constraints: open.constraints[property.name] ?? [], formerNames: names[index].former)
+      )
     }
     switch facets.additionalProperties {
     case .schema(let values):
@@ -148,6 +146,8 @@ extension TypePlanner {
     var unions: [SchemaID] = []
     var others: [SchemaID] = []
     var visited: Set<SchemaID> = []
+    /// Named schemas that it is made from, which are themselves made from others.
+    var components: [SchemaID] = []
     var allNullable = true
     var depth = 0
   }
@@ -157,6 +157,7 @@ extension TypePlanner {
     let schema = api.schemas[id]
     var flat = Flattened()
     for member in members { flatten(member, into: &flat) }
+    for component in flat.components { planFirst(component) }
     let nullable = schema.nullable || (flat.allNullable && !members.isEmpty)
     if !flat.object.properties.isEmpty {
       if !flat.unions.isEmpty {
@@ -174,8 +175,10 @@ extension TypePlanner {
         guard case .object(let facets) = api.schemas.kind(of: target) else { return false }
         return self.hasSubtypes(facets, of: id)
       }
-      planStructure(
-        declaration, flat.object, keepsOtherKeys: !flat.unions.isEmpty || hasSubtypes, constraints: flat.constraints)
+      open(
+        OpenStructure(
+          declaration: declaration, facets: flat.object, keepsOtherKeys: !flat.unions.isEmpty || hasSubtypes,
+          constraints: flat.constraints))
       return TypeUse(type: .declared(declaration), nullable: nullable)
     }
     if let union = flat.unions.first {
@@ -209,7 +212,9 @@ extension TypePlanner {
     defer { flat.depth -= 1 }
     switch schema.kind {
     case .object(let facets): merge(facets, into: &flat)
-    case .allOf(let members): for member in members { flatten(member, into: &flat) }
+    case .allOf(let members):
+      if componentNames[target] != nil { flat.components.append(target) }
+      for member in members { flatten(member, into: &flat) }
     case .anyOf, .oneOf: flat.unions.append(target)
     case .any: flat.visited.remove(target)
     case .never, .reference: break

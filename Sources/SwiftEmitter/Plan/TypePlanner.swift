@@ -43,7 +43,8 @@ struct NamingContext: Hashable, Sendable {
 /// Schemas → declarations with final names and types.
 ///
 /// Components are named first, all of them, so that no order of planning changes a name. Then each schema is planned once; a
-/// declaration's name is fixed before its parts are planned, so cycles through declarations need no care. Facts that need every
+/// declaration's name is fixed before its parts are planned, so cycles through declarations need no care. The properties of a struct
+/// wait until what it extends has its own: an inline schema's type stands in the component that writes it. Facts that need every
 /// declaration (defaults, boxing, discriminators, what validates) are passes of their own, called by `Planner`.
 struct TypePlanner {
   let api: API
@@ -80,6 +81,8 @@ struct TypePlanner {
   let memberConfiguration: [String: String]
   let propertyConvention: KeyConvention
   let caseConvention: KeyConvention
+  /// Structs that are declared, and whose properties are planned in this order.
+  private var openStructures: [OpenStructure] = []
   private var depth = 0
   /// Anonymous schemas within schemas; a document that nests deeper is not one that a person wrote.
   static let maximumDepth = 200
@@ -101,16 +104,35 @@ struct TypePlanner {
 
   mutating func planComponents() {
     nameComponents()
-    // Objects are declared before any is planned, so that a long chain of references is not a deep recursion.
-    var objects: [(DeclarationID, ObjectFacets)] = []
+    // Objects are declared before any is planned: what extends them comes behind them.
     for id in api.schemas.components {
       guard case .object(let facets) = api.schemas.kind(of: id), !facets.properties.isEmpty else { continue }
       let declaration = declare(id, NamingContext(parent: nil, suggestedName: ""))
       uses[id] = TypeUse(type: .declared(declaration), nullable: api.schemas[id].nullable)
-      objects.append((declaration, facets))
+      open(OpenStructure(declaration: declaration, facets: facets))
     }
-    for (declaration, facets) in objects { planStructure(declaration, facets) }
+    planOpenStructures()
     for id in api.schemas.components { _ = use(id, NamingContext(parent: nil, suggestedName: "")) }
+  }
+
+  /// Declared, so that others can name it; its properties come later.
+  mutating func open(_ structure: OpenStructure) {
+    var structure = structure
+    // A component is as deep in the document as any other, by whatever chain of references it was found.
+    structure.depth = componentNames[plan[structure.declaration].schema] == nil ? depth : 0
+    openStructures.append(structure)
+  }
+
+  private mutating func planOpenStructures() {
+    var next = 0
+    while next < openStructures.count {
+      // Never 0, where `use` would come back here.
+      depth = max(1, openStructures[next].depth)
+      planStructure(openStructures[next])
+      next += 1
+    }
+    openStructures = []
+    depth = 0
   }
 
   // MARK: - Names
@@ -184,6 +206,18 @@ struct TypePlanner {
 
   mutating func use(_ id: SchemaID, _ context: NamingContext) -> TypeUse {
     if let known = uses[id] { return known }
+    let result = planned(id, context)
+    if depth == 0 { planOpenStructures() }
+    return result
+  }
+
+  /// Plans a component that another one is made from, where that is not being done already.
+  mutating func planFirst(_ component: SchemaID) {
+    guard depth + 1 < Self.maximumDepth, !planning.contains(component) else { return }
+    _ = use(component, NamingContext(parent: nil, suggestedName: ""))
+  }
+
+  private mutating func planned(_ id: SchemaID, _ context: NamingContext) -> TypeUse {
     let schema = api.schemas[id]
     guard depth < Self.maximumDepth else {
       note(
