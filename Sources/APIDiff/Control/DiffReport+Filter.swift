@@ -21,7 +21,7 @@ extension Bump {
     let changes = changes.filter { $0.fact.topic != .swift }
     if changes.isEmpty {
       self = .none
-    } else if changes.contains(where: { $0.level >= .warning }) {
+    } else if changes.contains(where: { $0.level >= .warning || $0.breaksOldClients }) {
       self = .major
     } else {
       let deprecations: Set<Topic> = [.operationDeprecation, .parameterDeprecation, .propertyDeprecation]
@@ -32,4 +32,10 @@ extension Bump {
       self = isOnWire ? .minor : .patch
     }
   }
+}
+
+extension Change {
+  /// Breaks old clients at a level that says otherwise: some levels are those of the tools that people come from. Where the options
+  /// set the level, they have the last word.
+  fileprivate var breaksOldClients: Bool { level == rule.level && axes.wireOldClients >= .breaks }
 }

@@ -2,12 +2,22 @@
 enum WireJudge {
   static func axes(_ rule: Rule, _ fact: Fact, _ context: Context?) -> Axes {
     var axes = rule.axes
-    guard axes.wireOldServers != .none, let context, !context.isNegated else { return axes }
+    guard let context, !context.isNegated else { return axes }
+    if axes.wireOldServers != .none { judgeOldServers(&axes, fact, context) }
+    // A code that a range covered is no news to old clients, though the id does not tell.
+    if fact.topic == .status, fact.edit == .set, !fact.subject.name.hasSuffix("XX") { axes.wireOldClients = .none }
+    return axes
+  }
+
+  private static func judgeOldServers(_ axes: inout Axes, _ fact: Fact, _ context: Context) {
     switch (context.role, fact.topic, fact.edit) {
     // New clients leave out what old servers do not need, or demand.
     case (.request, .parameter, .removed), (.request, .property, .removed), (.request, .requestBody, .removed),
       // Old servers do not send what new clients do not need, or rely on.
       (.response, .parameter, .added):
+      axes.wireOldServers = .none
+    // Every value of the narrower type is one of the wider one, which old servers know, though to a sender it is another type.
+    case (.request, .type, .specialized):
       axes.wireOldServers = .none
     case (.request, .parameter, .removedRequired), (.request, .property, .removedRequired),
       (.request, .property, .removedRequiredWithDefault), (.request, .requestBody, .removedRequired),
@@ -15,6 +25,5 @@ enum WireJudge {
       axes.wireOldServers = .breaks
     default: break
     }
-    return axes
   }
 }
