@@ -26,7 +26,7 @@ extension APIComparison {
     }
   }
 
-  private func names(_ content: [MediaType]) -> String { content.map(\.name).joined(separator: ", ") }
+  func names(_ content: [MediaType]) -> String { content.map(\.name).joined(separator: ", ") }
 
   mutating func compareContent(
     _ a: [MediaType], _ b: [MediaType], _ index: OperationIndex, role: Role, status: String = "",
@@ -104,63 +104,6 @@ extension APIComparison {
         topic, .removed, in: index, role: context.role, name: b.name, at: a.location, b.location, mediaTypes: [b.name])
     case (let old?, let new?):
       use(old, new, as: context, in: index, mediaType: b.name)
-    }
-  }
-
-  // MARK: Responses
-
-  mutating func compareResponses(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
-    let role = role(.response, in: index)
-    for response in a.responses {
-      let status = response.status.text
-      guard let other = b.responses.first(where: { $0.status == response.status }) else {
-        note(
-          .status, .removed, in: index, role: role, name: status, old: status, at: response.location, b.location)
-        continue
-      }
-      shared = other.component.map { "response \($0)" }
-      self.status = status
-      defer {
-        shared = nil
-        self.status = nil
-      }
-      compareHeaders(
-        response.headers, other.headers, of: (status, status), in: index, role: role, at: response.location,
-        other.location)
-      compareLinks(response.links, other.links, in: index, role: role, at: response.location, other.location)
-      // A body that appears or goes is told once, not by each media type.
-      if response.content.isEmpty != other.content.isEmpty {
-        note(
-          .responseBody, other.content.isEmpty ? .removed : .added, in: index, role: role, name: status,
-          old: response.content.isEmpty ? nil : names(response.content),
-          new: other.content.isEmpty ? nil : names(other.content), at: response.location, other.location)
-      } else {
-        compareContent(
-          response.content, other.content, index, role: role, status: status, at: response.location, other.location)
-      }
-    }
-    for response in b.responses where !a.responses.contains(where: { $0.status == response.status }) {
-      let status = response.status.text
-      note(.status, .added, in: index, role: role, name: status, new: status, at: a.location, response.location)
-    }
-  }
-}
-
-extension Response.Status {
-  /// As documents write it: `200`, `4XX`, `default`.
-  var text: String {
-    switch self {
-    case .code(let code): String(code)
-    case .range(let hundreds): "\(hundreds)XX"
-    case .default: "default"
-    }
-  }
-
-  var isSuccess: Bool {
-    switch self {
-    case .code(let code): (200..<300).contains(code)
-    case .range(let hundreds): hundreds == 2
-    case .default: false
     }
   }
 }

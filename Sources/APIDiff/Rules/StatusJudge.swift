@@ -10,11 +10,26 @@ enum StatusJudge {
   }
 
   private static func status(_ fact: Fact, _ use: Reach.Use) -> String {
-    let word = fact.edit == .added ? "added" : "removed"
-    if use.context.role == .request { return "callback-response-status-\(word)" }
     let name = fact.subject.name
-    if name == "default" { return "response-default-\(word)" }
-    return name.hasPrefix("2") ? "response-success-status-\(word)" : "response-non-success-status-\(word)"
+    let isSuccess = name.hasPrefix("2")
+    let isAdded = fact.edit == .added || fact.edit == .set
+    // Of a range that is gone, users may have given answers that are not listed by themselves.
+    if fact.edit == .unset, use.context.role == .request, !name.hasSuffix("XX") {
+      return "callback-response-status-covered"
+    }
+    if fact.edit == .unset, use.context.role == .response, isSuccess { return "response-success-status-covered" }
+    switch (use.context.role, fact.edit) {
+    case (.request, .generalized): return "callback-response-status-generalized"
+    case (.request, .specialized): return "callback-response-status-specialized"
+    case (.request, _): return "callback-response-status-\(isAdded ? "added" : "removed")"
+    case (.response, .generalized), (.response, .specialized):
+      let kind = isSuccess ? "success" : "non-success"
+      return "response-\(kind)-status-\(fact.edit == .generalized ? "generalized" : "specialized")"
+    case (.response, _):
+      let word = isAdded ? "added" : "removed"
+      if name == "default" { return "response-default-\(word)" }
+      return isSuccess ? "response-success-status-\(word)" : "response-non-success-status-\(word)"
+    }
   }
 
   private static func headerProperty(_ fact: Fact, _ context: Context) -> String? {

@@ -93,6 +93,33 @@ enum CallbackRules {
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Done}, '204': {description: Other}}}}}}"
         )),
       .rule(
+        .status, [], "callback-response-status-covered", .info,
+        message: "answer {name} is no longer listed by itself, but {new} is",
+        "An answer is gone from the list, and a range covers it, or the answers of a range are listed one by one.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}, 2XX: {description: Got}}}}}}",
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {2XX: {description: Got}}}}}}"
+        )),
+      .rule(
+        .status, [], "callback-response-status-generalized", .info, Axes(wireOldServers: .possible),
+        message: "users may answer with {new}, where they could answer with {old}",
+        "A range of statuses stands where single ones did.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {2XX: {description: Got}}}}}}"
+        )),
+      .rule(
+        .status, [], "callback-response-status-specialized", .warning, Axes(wireOldClients: .possible),
+        message: "users may no longer answer with any status of {old}, only with {new}",
+        "Single statuses stand where a range did. Users of the API may answer with others.",
+        advice: "Keep accepting the others.",
+        Sample.operation(
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {2XX: {description: Got}}}}}}",
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
+      .rule(
         .responseBody, [.removed], "callback-response-body-removed", .warning, Axes(wireOldClients: .possible),
         role: .request,
         message: "the body of answer {name} is no longer read ({old})",

@@ -36,6 +36,46 @@ enum ResponseRules {
           "responses: {'200': {description: Done}}",
           "responses: {'200': {description: Done}, '404': {description: Other}}")),
       .rule(
+        .status, [], "response-success-status-covered", .info,
+        message: "success status {name} is no longer listed by itself, but {new} is",
+        "A success status is gone from the list, and a range covers it, or the statuses of a range are listed one by one. Requests succeed as before. That what comes with it may differ is told apart.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}, 2XX: {description: Done}}",
+          "responses: {2XX: {description: Done}}")),
+      .rule(
+        .status, [], "response-success-status-generalized", .info, Axes(wireOldClients: .possible),
+        message: "success status {old} became {new}",
+        "A range of statuses stands where single ones did. Requests may succeed in more ways, which old clients do not know.",
+        advice: "Answer with other statuses only to clients that asked for them.",
+        Sample.operation(
+          "responses: {'200': {description: Done}}",
+          "responses: {2XX: {description: Done}}")),
+      .rule(
+        .status, [], "response-success-status-specialized", .info, Axes(wireOldServers: .possible),
+        message: "success status {old} became {new}",
+        "Single statuses stand where a range did. Old clients know them; old servers may answer with others.",
+        advice: "Roll out the server before the clients.",
+        Sample.operation(
+          "responses: {2XX: {description: Done}}",
+          "responses: {'200': {description: Done}}")),
+      .rule(
+        .status, [], "response-non-success-status-generalized", .info,
+        message: "status {old} became {new}",
+        "A range of statuses that are no success stands where single ones did.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}, '404': {description: Other}}",
+          "responses: {'200': {description: Done}, 4XX: {description: Other}}")),
+      .rule(
+        .status, [], "response-non-success-status-specialized", .info,
+        message: "status {old} became {new}",
+        "Single statuses that are no success stand where a range did.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}, 4XX: {description: Other}}",
+          "responses: {'200': {description: Done}, '404': {description: Other}}")),
+      .rule(
         .status, [], "response-default-removed", .warning, Axes(wireOldClients: .possible),
         message: "the default response was removed",
         "What comes with a status that is not listed is no longer documented: old clients read errors that have no promised form.",
