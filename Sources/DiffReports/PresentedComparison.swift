@@ -60,7 +60,7 @@ package struct PresentedComparison: Sendable {
     var groups: [Group] = []
     for change in report.changes {
       let entry = Entry(
-        change: change, operations: change.fact.reach.operations.compactMap { report[$0]?.label },
+        change: change, operations: change.fact.reach.everyOperation.compactMap { report[$0]?.label },
         oldExcerpt: old.excerpt(at: change.oldLocation, linesAround: linesAround),
         newExcerpt: new.excerpt(at: change.newLocation, linesAround: linesAround))
       var group = Self.group(of: change, in: report)

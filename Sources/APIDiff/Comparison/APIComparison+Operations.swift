@@ -45,6 +45,7 @@ extension APIComparison {
         compare(operation, newOperations[match], as: index)
       } else {
         let index = enter(operation)
+        demand(of: operation, isOld: true, index)
         let isPathGone = !newForms.contains(PathForm.withoutNames(operation.path))
         let lifecycle = Lifecycle(deprecated: operation.deprecated, operation.extensions)
         note(
@@ -56,6 +57,7 @@ extension APIComparison {
     }
     for (operation, remaining) in zip(newOperations, open) where remaining != nil {
       let index = enter(operation)
+      demand(of: operation, isOld: false, index)
       let isPathNew = !oldForms.contains(PathForm.withoutNames(operation.path))
       let place = isPathNew ? nil : old.paths.first { $0.path == operation.path }?.location
       note(
@@ -85,6 +87,7 @@ extension APIComparison {
     compareNames(a, b, index)
     if comparesDocumentation { compareDocumentation(a, b, index) }
     compareLife(a, b, index)
+    inheritance.matched()
     compareSecurity(a, b, index)
     if a.servers.isEmpty, b.servers.isEmpty { shared = "path \(b.path)" }
     compareServers(

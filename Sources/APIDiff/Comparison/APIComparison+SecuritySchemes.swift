@@ -2,14 +2,29 @@ import APIModel
 import Diagnostics
 
 extension APIComparison {
-  /// Schemes that only one side has, matched by what they are: the name of a scheme is never on the wire.
+  /// Schemes that only one side has, matched by what they are, or else by who uses them: the name of a scheme is never on the wire.
   static func schemeRenames(_ old: API, _ new: API) -> [String: String] {
     let oldNames = Set(old.securitySchemes.map(\.name))
+    let newNames = Set(new.securitySchemes.map(\.name))
     var open = new.securitySchemes.filter { !oldNames.contains($0.name) }
+    var left: [SecurityScheme] = []
     var renames: [String: String] = [:]
-    for scheme in old.securitySchemes where !new.securitySchemes.contains(where: { $0.name == scheme.name }) {
-      guard let position = open.firstIndex(where: { kindText($0.kind) == kindText(scheme.kind) }) else { continue }
-      renames[scheme.name] = open.remove(at: position).name
+    for scheme in old.securitySchemes where !newNames.contains(scheme.name) {
+      if let position = open.firstIndex(where: { kindText($0.kind) == kindText(scheme.kind) }) {
+        renames[scheme.name] = open.remove(at: position).name
+      } else {
+        left.append(scheme)
+      }
+    }
+    if left.isEmpty || open.isEmpty { return renames }
+    // The same requirements with one name in the place of another one, of a scheme of the same type.
+    let uses = (SchemeUses(old, both: new, names: renames), SchemeUses(new, both: old))
+    for scheme in left {
+      let used = uses.0.text(scheme.name)
+      let candidates = open.indices.filter {
+        typeName(open[$0].kind) == typeName(scheme.kind) && uses.1.text(open[$0].name) == used
+      }
+      if !used.isEmpty, candidates.count == 1 { renames[scheme.name] = open.remove(at: candidates[0]).name }
     }
     return renames
   }
@@ -17,7 +32,7 @@ extension APIComparison {
   /// Everything that makes a scheme what it is.
   private static func kindText(_ kind: SecurityScheme.Kind) -> String {
     switch kind {
-    case .apiKey(let name, let place): "apiKey \(place.rawValue) \(name)"
+    case .apiKey(let name, let place): "apiKey \(keyText(name, place))"
     case .http(let scheme, _): "http \(scheme)"
     case .openIDConnect(let url): "openIdConnect \(url)"
     case .mutualTLS: "mutualTLS"
@@ -30,38 +45,47 @@ extension APIComparison {
     }
   }
 
+  /// Header names do not tell upper from lower case (RFC 9110, section 5.1).
+  private static func keyText(_ name: String, _ place: ParameterLocation) -> String {
+    "\(place.rawValue) \(place == .header ? name.lowercased() : name)"
+  }
+
   mutating func compareSchemes() {
     for scheme in old.securitySchemes {
       let name = schemeRenames[scheme.name] ?? scheme.name
       guard let other = new.securitySchemes.first(where: { $0.name == name }) else {
         note(
-          .securityScheme, .removed, in: nil, name: scheme.name, old: typeName(scheme.kind), at: scheme.location,
-          new.location)
+          .securityScheme, .removed, in: nil, name: scheme.name, old: Self.typeName(scheme.kind), at: scheme.location,
+          new.location, inheriting: inheritance.users(of: scheme.name))
         continue
       }
       if other.name != scheme.name {
         note(
           .securityScheme, .renamed, in: nil, name: other.name, old: scheme.name, new: other.name, at: scheme.location,
-          other.location)
+          other.location, inheriting: inheritance.users(of: other.name))
       }
       compare(scheme, other)
     }
     let known = Set(old.securitySchemes.map { schemeRenames[$0.name] ?? $0.name })
     for scheme in new.securitySchemes where !known.contains(scheme.name) {
       note(
-        .securityScheme, .added, in: nil, name: scheme.name, new: typeName(scheme.kind), at: old.location,
-        scheme.location)
+        .securityScheme, .added, in: nil, name: scheme.name, new: Self.typeName(scheme.kind), at: old.location,
+        scheme.location, inheriting: inheritance.users(of: scheme.name))
     }
   }
 
   private mutating func compare(_ a: SecurityScheme, _ b: SecurityScheme) {
     func note(_ topic: Topic, _ old: String?, _ new: String?) {
       guard old != new else { return }
-      self.note(topic, .changed, in: nil, name: b.name, old: old, new: new, at: a.location, b.location)
+      self.note(
+        topic, .changed, in: nil, name: b.name, old: old, new: new, at: a.location, b.location,
+        inheriting: inheritance.users(of: b.name))
     }
     switch (a.kind, b.kind) {
     case (.apiKey(let old, let oldPlace), .apiKey(let new, let newPlace)):
-      note(.securitySchemeDetail, "\(oldPlace.rawValue) \(old)", "\(newPlace.rawValue) \(new)")
+      if Self.keyText(old, oldPlace) != Self.keyText(new, newPlace) {
+        note(.securitySchemeDetail, "\(oldPlace.rawValue) \(old)", "\(newPlace.rawValue) \(new)")
+      }
     case (.http(let old, _), .http(let new, _)):
       note(.securitySchemeDetail, old, new)
     case (.oauth2(let old), .oauth2(let new)):
@@ -69,14 +93,16 @@ extension APIComparison {
     case (.openIDConnect(let old), .openIDConnect(let new)):
       note(.securitySchemeDetail, old, new)
     default:
-      note(.securitySchemeType, typeName(a.kind), typeName(b.kind))
+      note(.securitySchemeType, Self.typeName(a.kind), Self.typeName(b.kind))
     }
   }
 
   private mutating func compareFlows(_ old: [OAuthFlow], _ new: [OAuthFlow], _ a: SecurityScheme, _ b: SecurityScheme) {
     func note(_ topic: Topic, _ old: String?, _ new: String?, edit: Edit = .changed, name: String? = nil) {
       guard old != new else { return }
-      self.note(topic, edit, in: nil, name: name ?? b.name, old: old, new: new, at: a.location, b.location)
+      self.note(
+        topic, edit, in: nil, name: name ?? b.name, old: old, new: new, at: a.location, b.location,
+        inheriting: inheritance.users(of: b.name))
     }
     for flow in old {
       guard let other = new.first(where: { $0.name == flow.name }) else {
@@ -105,7 +131,7 @@ extension APIComparison {
     }
   }
 
-  private func typeName(_ kind: SecurityScheme.Kind) -> String {
+  private static func typeName(_ kind: SecurityScheme.Kind) -> String {
     switch kind {
     case .apiKey: "apiKey"
     case .http: "http"

@@ -24,6 +24,8 @@ struct APIComparison {
   var roots: [Root] = []
   /// Security schemes that have another name now: old name to new name.
   let schemeRenames: [String: String]
+  /// Who takes over what the document says: its security requirements, its servers, and, by scheme, who must use which.
+  var inheritance = Inheritance()
   /// Where the operations of the old version are now: `GET /a` to `GET /b`.
   var moves: [String: String] = [:]
   /// What is being compared and may be shared by operations, as `Subject.shared` calls it.
@@ -50,10 +52,10 @@ struct APIComparison {
   }
 
   mutating func allFacts() -> [Fact] {
-    compareDocuments()
     compareComponents()
     compareOperations()
     compareWebhooks()
+    compareDocuments()
     if comparesDocumentation { compareDocumentation() }
     schemas.run()
     let reached = ReachPropagation(schemas, roots: roots).facts()
@@ -69,7 +71,7 @@ struct APIComparison {
     _ topic: Topic, _ edit: Edit, in operation: OperationIndex?, role: Role? = nil, place: Place = .body,
     name: String = "", placement: ParameterLocation? = nil, old: String? = nil, new: String? = nil,
     isShared: Bool = false, at oldLocation: SourceLocation, _ newLocation: SourceLocation, mediaTypes: [String] = [],
-    lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
+    lifecycle: (old: Lifecycle, new: Lifecycle)? = nil, inheriting: [OperationIndex] = []
   ) {
     let keywords = FactPlaces.keywords(topic, edit, placement: placement)
     let oldLocation = self.old.keywordPlaces.place(ofFirst: keywords, in: oldLocation) ?? oldLocation
@@ -79,7 +81,7 @@ struct APIComparison {
     subject.placement = placement
     subject.isShared = isShared
     subject.shared = shared
-    var reach = Reach()
+    var reach = Reach(inheriting: inheriting)
     if let operation {
       let context = Context(role: role ?? .request, place: place, isText: place == .parameter)
       reach = Reach([

@@ -63,6 +63,6 @@ extension Reach {
         uses.append(use)
       }
     }
-    return Reach(uses)
+    return Reach(uses, inheriting: Set(inheriting + other.inheriting).sorted())
   }
 }

@@ -29,7 +29,7 @@ package struct ChangeFilter: Hashable, Sendable {
     if isEmpty { return report }
     let passes = report.operations.map(passes)
     return report.keeping { change in
-      var operations = change.fact.reach.operations
+      var operations = change.fact.reach.everyOperation
       if let own = change.fact.subject.operation { operations.append(own) }
       if operations.isEmpty { return including.isEmpty }
       return operations.contains { passes.indices.contains($0.index) && passes[$0.index] }

@@ -107,11 +107,22 @@ package struct Reach: Hashable, Sendable {
   }
 
   package var uses: [Use]
+  /// Operations that what the document says for all of them applies to, ascending: its servers, its security requirements and the
+  /// schemes that they name. Empty where the fact stands in an operation or a schema.
+  package var inheriting: [OperationIndex]
 
-  package init(_ uses: [Use] = []) { self.uses = uses }
+  package init(_ uses: [Use] = [], inheriting: [OperationIndex] = []) {
+    self.uses = uses
+    self.inheriting = inheriting
+  }
 
   /// Of all uses, ascending, each once.
   package var operations: [OperationIndex] { Set(uses.flatMap(\.operations)).sorted() }
+
+  /// Of all uses, and those that inherit; ascending, each once.
+  package var everyOperation: [OperationIndex] {
+    inheriting.isEmpty ? operations : Set(operations + inheriting).sorted()
+  }
 
   /// As `operations`.
   package var mediaTypes: [String] { Set(uses.flatMap(\.mediaTypes)).sorted() }

@@ -1,0 +1,28 @@
+/// Which operations take over what the document says for all of them, in both versions.
+struct Inheritance {
+  /// Ascending, as operations are entered in their order.
+  private(set) var ofSecurity: [OperationIndex] = []
+  private(set) var ofServers: [OperationIndex] = []
+  /// Callbacks and webhooks: what they take over counts where nothing else takes it over.
+  private var security: [OperationIndex] = []
+  private var users: [String: Set<OperationIndex>] = [:]
+  /// Whether any operation is in both versions.
+  private(set) var isKnown = false
+
+  var takersOfSecurity: [OperationIndex] { ofSecurity.isEmpty ? security : ofSecurity }
+
+  mutating func matched() { isKnown = true }
+
+  mutating func takesSecurity(_ index: OperationIndex, isOperation: Bool) {
+    if isOperation { ofSecurity.append(index) } else { security.append(index) }
+  }
+
+  mutating func takesServers(_ index: OperationIndex) { ofServers.append(index) }
+
+  mutating func demands(_ schemes: Set<String>, by index: OperationIndex) {
+    for scheme in schemes { users[scheme, default: []].insert(index) }
+  }
+
+  /// - Parameter scheme: by its new name.
+  func users(of scheme: String) -> [OperationIndex] { (users[scheme] ?? []).sorted() }
+}
