@@ -62,6 +62,24 @@ import Testing
   @Test("What new clients send of a narrower type is valid for old servers", arguments: narrower)
   func narrowed(_ example: Example) { check(example) }
 
+  private static func strict(_ names: String..., required: String = "") -> String {
+    let properties = names.map { "\($0): {type: string}" }.joined(separator: ", ")
+    return "{type: object, additionalProperties: false, required: [\(required)], properties: {\(properties)}}"
+  }
+
+  static let listing: [Example] = [
+    Example(old: strict("a", "b"), new: strict("a"), verdict: "warning breaks none major"),
+    Example(old: strict("a"), new: strict("a", "b"), verdict: "info none breaks minor"),
+    Example(isRequest: false, old: strict("a"), new: strict("a", "b"), verdict: "info breaks none major"),
+    Example(
+      isRequest: false, old: strict("a"), new: strict("a", "b", required: "b"), verdict: "info breaks breaks major"),
+    Example(
+      isRequest: false, old: strict("a", "b"), new: strict("a"), verdict: "warning possible breaks major"),
+  ]
+
+  @Test("Objects that forbid what they do not list break with what comes and goes", arguments: listing)
+  func closed(_ example: Example) { check(example) }
+
   private func check(_ example: Example) {
     let found = Self.verdicts(
       Self.document(example.old, isRequest: example.isRequest), Self.document(example.new, isRequest: example.isRequest)

@@ -43,7 +43,7 @@ extension SchemaComparison {
         let gone: Edit = shape.annotations.defaultValue == nil ? .removedRequired : .removedRequiredWithDefault
         note(
           .property, member.required ? gone : .removed, at: pair, name: member.name, old: typeText(shape),
-          oldLocation: old.place(of: member, in: pairs[pair].old), step: step(shape))
+          oldLocation: old.place(of: member, in: pairs[pair].old), step: step(shape), isForbidden: b.forbidsOthers)
       }
     }
     for member in b.members where !before.contains(member.name) && !oldInner.contains(member.name) {
@@ -53,7 +53,7 @@ extension SchemaComparison {
       note(
         .property, member.required && !wasRequired ? required : .added, at: pair, name: member.name,
         new: typeText(shape),
-        newLocation: new.place(of: member, in: pairs[pair].new), step: step(shape))
+        newLocation: new.place(of: member, in: pairs[pair].new), step: step(shape), isForbidden: a.forbidsOthers)
     }
   }
 
@@ -162,5 +162,12 @@ extension SchemaComparison {
       note(
         .patternProperty, .added, at: pair, name: member.name, newLocation: new.place(of: member, in: pairs[pair].new))
     }
+  }
+}
+
+extension Shape {
+  /// Accepts no properties but those that it lists.
+  fileprivate var forbidsOthers: Bool {
+    if case .forbidden = additional { types.contains(.object) && patternMembers.isEmpty } else { false }
   }
 }

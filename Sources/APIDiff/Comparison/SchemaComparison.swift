@@ -152,7 +152,7 @@ struct SchemaComparison {
     _ topic: Topic, _ edit: Edit, at pair: Int, name: String = "", old oldText: String? = nil,
     new newText: String? = nil,
     oldLocation: SourceLocation? = nil, newLocation: SourceLocation? = nil, step: Step = .here,
-    keywords: [String]? = nil, lifecycle: (old: Lifecycle, new: Lifecycle)? = nil
+    keywords: [String]? = nil, lifecycle: (old: Lifecycle, new: Lifecycle)? = nil, isForbidden: Bool = false
   ) {
     let place = pairs[pair]
     let keywords = keywords ?? FactPlaces.keywords(topic)
@@ -167,6 +167,7 @@ struct SchemaComparison {
       topic, edit, subject: subject, oldText: oldText, newText: newText,
       oldLocation: oldLocation ?? old.place(of: keywords, in: place.old) ?? old[place.old].location,
       newLocation: newLocation ?? new.place(of: keywords, in: place.new) ?? new[place.new].location)
+    fact.isForbidden = isForbidden
     fact.oldLifecycle = lifecycle?.old
     fact.newLifecycle = lifecycle?.new
     facts.append(LocatedFact(pair: pair, step: step, fact: fact))

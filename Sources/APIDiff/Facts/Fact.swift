@@ -16,6 +16,8 @@ package struct Fact: Hashable, Sendable {
   package var oldLocation: SourceLocation
   package var newLocation: SourceLocation
   package var reach: Reach
+  /// Of a property that one side does not have: there its object forbids what it does not list (`additionalProperties: false`).
+  package var isForbidden = false
   /// For elements that may be deprecated: what each side says about it.
   package var oldLifecycle: Lifecycle?
   package var newLifecycle: Lifecycle?

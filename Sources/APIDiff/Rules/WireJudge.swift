@@ -6,7 +6,20 @@ enum WireJudge {
     if axes.wireOldServers != .none { judgeOldServers(&axes, fact, context) }
     // A code that a range covered is no news to old clients, though the id does not tell.
     if fact.topic == .status, fact.edit == .set, !fact.subject.name.hasSuffix("XX") { axes.wireOldClients = .none }
+    if fact.isForbidden, !context.isMasked { judgeForbidden(&axes, fact, context) }
     return axes
+  }
+
+  /// A property that one side rejects, because its object lists all that it accepts.
+  private static func judgeForbidden(_ axes: inout Axes, _ fact: Fact, _ context: Context) {
+    let isAdded: Bool
+    switch fact.edit {
+    case .added, .addedRequired, .addedRequiredWithDefault: isAdded = true
+    case .removed, .removedRequired, .removedRequiredWithDefault: isAdded = false
+    default: return
+    }
+    // New servers reject what old clients send, and old clients what new servers send; and the other way round.
+    if isAdded == (context.role == .response) { axes.wireOldClients = .breaks } else { axes.wireOldServers = .breaks }
   }
 
   private static func judgeOldServers(_ axes: inout Axes, _ fact: Fact, _ context: Context) {
