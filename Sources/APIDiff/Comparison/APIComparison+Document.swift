@@ -3,48 +3,19 @@ import Diagnostics
 
 extension APIComparison {
   mutating func compareDocuments() {
-    compareServers(old.servers, new.servers, in: nil, at: old.location, new.location)
+    let takers = inheritance.ofServers
+    // Operations that have servers of their own now, or had, say what differs for them.
+    if !takers.isEmpty || !inheritance.hasMovedServers {
+      compareServers(old.servers, new.servers, in: nil, at: old.location, new.location, inheriting: takers)
+    }
     if basePath.isMoved {
       note(
         .basePath, .changed, in: nil, old: basePath.old.isEmpty ? "no path" : basePath.old,
         new: basePath.new.isEmpty ? "no path" : basePath.new, at: old.servers.first?.location ?? old.location,
-        new.servers.first?.location ?? new.location)
+        new.servers.first?.location ?? new.location, inheriting: takers)
     }
     compareSchemes()
     compareSecurity()
-  }
-
-  // MARK: Servers
-
-  mutating func compareServers(
-    _ a: [Server], _ b: [Server], in index: OperationIndex?, at oldLocation: SourceLocation,
-    _ newLocation: SourceLocation
-  ) {
-    for server in a {
-      guard let other = b.first(where: { isSame(server, $0, in: index) }) else {
-        note(.server, .removed, in: index, name: server.url, old: server.url, at: server.location, newLocation)
-        continue
-      }
-      let before = server.variables.map(variableText).sorted().joined(separator: "; ")
-      let after = other.variables.map(variableText).sorted().joined(separator: "; ")
-      if before != after {
-        note(
-          .server, .changed, in: index, name: server.url, old: before, new: after, at: server.location, other.location)
-      }
-    }
-    for server in b where !a.contains(where: { isSame($0, server, in: index) }) {
-      note(.server, .added, in: index, name: server.url, new: server.url, at: oldLocation, server.location)
-    }
-  }
-
-  /// The servers of the document, apart from a path that moved from them into the paths, or out of them.
-  private func isSame(_ a: Server, _ b: Server, in index: OperationIndex?) -> Bool {
-    a.url == b.url || index == nil && basePath.isMoved && basePath.oldServer(a.url) == basePath.newServer(b.url)
-  }
-
-  private func variableText(_ variable: Server.Variable) -> String {
-    let values = variable.values.isEmpty ? "" : " of " + variable.values.sorted().joined(separator: ", ")
-    return "\(variable.name) = \(variable.defaultValue)\(values)"
   }
 
   // MARK: Components

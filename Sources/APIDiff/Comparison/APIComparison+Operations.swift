@@ -89,11 +89,7 @@ extension APIComparison {
     compareLife(a, b, index)
     inheritance.matched()
     compareSecurity(a, b, index)
-    if a.servers.isEmpty, b.servers.isEmpty { shared = "path \(b.path)" }
-    compareServers(
-      a.servers.isEmpty ? pathServers.old[a.path] ?? [] : a.servers,
-      b.servers.isEmpty ? pathServers.new[b.path] ?? [] : b.servers, in: index, at: a.location, b.location)
-    shared = nil
+    compareServers(a, b, index)
     compareParameters(a, b, index)
     compareBodies(a, b, index)
     compareResponses(a, b, index)
@@ -146,15 +142,33 @@ extension APIComparison {
   }
 
   private mutating func compareCallbacks(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
-    let names =
-      a.callbacks.map(\.name) + b.callbacks.map(\.name).filter { name in !a.callbacks.contains { $0.name == name } }
-    for name in names {
-      let before = a.callbacks.first { $0.name == name }
-      let after = b.callbacks.first { $0.name == name }
-      compareItems(
-        before?.items ?? [], after?.items ?? [], topic: .callback, at: before?.location ?? a.location,
-        after?.location ?? b.location, in: index, kind: { _ in .callback(name: name, of: index) })
+    var left = b.callbacks
+    for callback in a.callbacks {
+      // The name of a callback is never on the wire: it is known by its expressions.
+      let position =
+        left.firstIndex { $0.name == callback.name }
+        ?? left.firstIndex { other in
+          !a.callbacks.contains { $0.name == other.name }
+            && Set(other.items.map(\.path)) == Set(callback.items.map(\.path))
+        }
+      let other = position.map { left.remove(at: $0) }
+      if let other, other.name != callback.name {
+        note(
+          .callback, .renamed, in: index, name: other.name, old: callback.name, new: other.name, at: callback.location,
+          other.location)
+      }
+      compareCallback(callback, other, a, b, index)
     }
+    for callback in left { compareCallback(nil, callback, a, b, index) }
+  }
+
+  private mutating func compareCallback(
+    _ before: Callback?, _ after: Callback?, _ a: Operation, _ b: Operation, _ index: OperationIndex
+  ) {
+    let name = after?.name ?? before?.name ?? ""
+    compareItems(
+      before?.items ?? [], after?.items ?? [], topic: .callback, at: before?.location ?? a.location,
+      after?.location ?? b.location, in: index, kind: { _ in .callback(name: name, of: index) })
   }
 
   private mutating func compareItems(

@@ -3,6 +3,8 @@ struct Inheritance {
   /// Ascending, as operations are entered in their order.
   private(set) var ofSecurity: [OperationIndex] = []
   private(set) var ofServers: [OperationIndex] = []
+  /// Whether an operation takes over the document's servers in one version only.
+  private(set) var hasMovedServers = false
   /// Callbacks and webhooks: what they take over counts where nothing else takes it over.
   private var security: [OperationIndex] = []
   private var users: [String: Set<OperationIndex>] = [:]
@@ -18,6 +20,8 @@ struct Inheritance {
   }
 
   mutating func takesServers(_ index: OperationIndex) { ofServers.append(index) }
+
+  mutating func movesServers() { hasMovedServers = true }
 
   mutating func demands(_ schemes: Set<String>, by index: OperationIndex) {
     for scheme in schemes { users[scheme, default: []].insert(index) }

@@ -20,6 +20,15 @@ enum CallbackRules {
           "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
           "responses: {'200': {description: Done}}")),
       .rule(
+        .callback, [.renamed], "callback-renamed", .info,
+        message: "callback `{old}` is now called `{new}`",
+        "A callback with the same expressions stands under another key. The key is never on the wire.",
+        advice: "Nothing to do.",
+        Sample.operation(
+          "responses: {'200': {description: Done}}\ncallbacks: {onDone: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}",
+          "responses: {'200': {description: Done}}\ncallbacks: {onEnd: {'{$request.query.url}': {post: {responses: {'200': {description: Got}}}}}}"
+        )),
+      .rule(
         .webhook, [.added], "webhook-added", .info, Axes(wireOldServers: .possible),
         message: "webhook {new} was added",
         "The server may make one more request to its users.",

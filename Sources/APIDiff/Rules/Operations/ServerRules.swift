@@ -27,6 +27,14 @@ enum ServerRules {
           "servers: [{url: \"https://{r}.example\", variables: {r: {default: eu}}}]",
           "servers: [{url: \"https://{r}.example\", variables: {r: {default: us}}}]")),
       .rule(
+        .server, [.renamed], "api-server-variables-renamed", .info,
+        message: "server {old} is now written {new}: its variables have other names",
+        "The variables of an address have other names and stand for the same. The names are never on the wire.",
+        advice: "Nothing to do.",
+        Sample.top(
+          "servers: [{url: \"https://{r}.example\", variables: {r: {default: eu}}}]",
+          "servers: [{url: \"https://{region}.example\", variables: {region: {default: eu}}}]")),
+      .rule(
         .basePath, [.changed], "api-base-path-moved", .warning,
         message: "the servers end with {new} where they ended with {old}, and the paths make up for it",
         "A part of the path moved from the servers into the paths, or out of them. The addresses of the operations are the same, so that old clients go on. Code that gives the generated client the address of a server must give it the new one.",

@@ -1,0 +1,57 @@
+import APIDiff
+import Testing
+
+/// The servers that an operation is called at are what counts, wherever they are written.
+@Suite("Servers") struct ServerTests {
+  private static let own = "servers: [{url: 'https://x.example/v1'}], "
+
+  private func document(root: String = "", path: String = "", operation: String = "") -> String {
+    """
+    openapi: 3.0.3
+    info: {title: T, version: '1'}
+    \(root)
+    paths:
+      /one: {\(path)get: {\(operation)responses: {'200': {description: A}}}}
+      /two: {get: {responses: {'200': {description: A}}}}
+    """
+  }
+
+  private func lines(_ old: String, _ new: String, keeping path: String? = nil) throws -> [String] {
+    let old = try #require(TestAPI.load(old))
+    let new = try #require(TestAPI.load(new))
+    let whole = APIDiff.compare(old: old, new: new)
+    let report = path.map { ChangeFilter(including: [.path($0)]).apply(to: whole) } ?? whole
+    return report.changes.map { change in
+      let reached = change.fact.reach.everyOperation.compactMap { report[$0]?.path }.joined(separator: " ")
+      return "\(change.level) \(change.id) \(reached)"
+    }
+  }
+
+  @Test("The same servers in other places are no change")
+  func moved() throws {
+    let root = document(root: "servers: [{url: 'https://x.example/v1'}]")
+    let repeated = document(root: "servers: [{url: 'https://x.example/v1'}]", path: Self.own, operation: Self.own)
+    #expect(try lines(root, repeated) == [])
+    #expect(try lines(repeated, root) == [])
+    #expect(try lines(document(), document(root: "servers: [{url: /}]")) == [])
+    #expect(try lines(document(path: Self.own), document(operation: Self.own)) == [])
+  }
+
+  @Test("What the document says reaches those that have no servers of their own")
+  func reach() throws {
+    let new = document(root: "servers: [{url: 'https://x.example/v1'}]", path: "servers: [{url: /}], ")
+    #expect(try lines(document(path: "servers: [{url: /}], "), new) == ["info api-server-added /two"])
+    #expect(try lines(document(path: "servers: [{url: /}], "), new, keeping: "/one") == [])
+    #expect(
+      try lines(document(), document(path: Self.own)) == ["info api-server-added /one"])
+  }
+
+  @Test("The names of variables are never in the address")
+  func variables() throws {
+    func root(_ name: String, _ value: String = "api") -> String {
+      document(root: "servers: [{url: 'https://{\(name)}.x.example', variables: {\(name): {default: \(value)}}}]")
+    }
+    #expect(try lines(root("a"), root("b")) == ["info api-server-variables-renamed /one /two"])
+    #expect(try lines(root("a"), root("a", "beta")) == ["warning api-server-variables-changed /one /two"])
+  }
+}
