@@ -17,8 +17,12 @@ extension APIComparison {
       let one = before.first { $0.name == name }?.encoding
       let other = after.first { $0.name == name }?.encoding
       let places = (one?.location ?? a.location, other?.location ?? b.location)
-      let old = one.map { encodingText($0, isForm: isForm) } ?? ""
-      let new = other.map { encodingText($0, isForm: isForm) } ?? ""
+      let defaults = (
+        Self.defaultType(of: name, in: a.schema, &schemas.old, isForm: isForm),
+        Self.defaultType(of: name, in: b.schema, &schemas.new, isForm: isForm)
+      )
+      let old = one.map { encodingText($0, isForm: isForm, defaultType: defaults.0) } ?? ""
+      let new = other.map { encodingText($0, isForm: isForm, defaultType: defaults.1) } ?? ""
       if old != new {
         note(
           .encoding, .changed, in: index, role: role, name: name, old: old.isEmpty ? nil : old,
@@ -43,9 +47,29 @@ extension APIComparison {
     return named
   }
 
-  private func encodingText(_ encoding: Encoding, isForm: Bool) -> String {
+  /// What a part is written as when nothing says so (Encoding Object, contentType); nil where its type does not tell. In a form only
+  /// plain values have one: what others are written as depends on the style too.
+  private static func defaultType(
+    of part: String, in schema: SchemaID?, _ table: inout ShapeTable, isForm: Bool
+  ) -> String? {
+    guard let schema, let member = table[table.id(schema)].members.first(where: { $0.name == part }) else { return nil }
+    var shape = table[member.node]
+    if shape.types == .array, !isForm, let items = shape.items { shape = table[items] }
+    guard shape.unions.isEmpty, !shape.types.isEmpty else { return nil }
+    if shape.types == .object { return isForm ? nil : "application/json" }
+    guard shape.types.isSubset(of: [.string, .number, .boolean]) else { return nil }
+    let isBinary = shape.contentEncoding != nil || ["binary", "byte"].contains(shape.format ?? "")
+    return shape.types == .string && isBinary ? "application/octet-stream" : "text/plain"
+  }
+
+  /// `image/png, image/jpeg`: any of these, in whatever order.
+  private static func typeText(_ list: String) -> String {
+    list.split(separator: ",").map { MediaTypeName.normal(String($0)) }.sorted().joined(separator: ", ")
+  }
+
+  private func encodingText(_ encoding: Encoding, isForm: Bool, defaultType: String?) -> String {
     var parts: [String] = []
-    if let type = encoding.contentType { parts.append(type) }
+    if let type = encoding.contentType.map(Self.typeText), type != defaultType { parts.append(type) }
     if isForm {
       // Here a style that is not said is the default one.
       if encoding.effectiveStyle != .form { parts.append(encoding.effectiveStyle.rawValue) }

@@ -9,6 +9,7 @@ extension APIComparison {
     _ a: [Header], _ b: [Header], of status: (old: String, new: String), in index: OperationIndex, role: Role,
     at oldLocation: SourceLocation, _ newLocation: SourceLocation
   ) {
+    let (a, b) = (Self.described(a), Self.described(b))
     for header in a {
       guard let other = successor(of: header, among: b) else {
         note(
@@ -23,6 +24,11 @@ extension APIComparison {
         .parameter, header.required ? .addedRequired : .added, in: index, role: role, place: .parameter,
         name: header.name, placement: .header, new: status.new, at: oldLocation, header.location)
     }
+  }
+
+  /// Without `Content-Type`, which OpenAPI says to ignore (Response Object, headers): the media types say it.
+  private static func described(_ headers: [Header]) -> [Header] {
+    headers.filter { $0.name.lowercased() != "content-type" }
   }
 
   /// Header names do not tell upper from lower case (RFC 9110, section 5.1).
@@ -106,6 +112,7 @@ extension APIComparison {
         topic, edit, in: index, role: role, name: header.name, placement: .header, old: old, new: new, at: oldPlace,
         newPlace)
     }
+    let (a, b) = (Self.described(a), Self.described(b))
     for header in a {
       guard let other = successor(of: header, among: b) else {
         note(

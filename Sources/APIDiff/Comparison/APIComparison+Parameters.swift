@@ -182,7 +182,8 @@ extension APIComparison {
   private func styleText(_ style: ParameterStyle, explode: Bool, reserved: Bool, isFlat: Bool) -> String {
     var text = style.rawValue
     if isFlat, [.form, .spaceDelimited, .pipeDelimited].contains(style) { text = ParameterStyle.form.rawValue }
-    if !isFlat { text += explode ? ", exploded" : ", not exploded" }
+    // An object in brackets has this one form, whatever `explode` says.
+    if !isFlat, style != .deepObject { text += explode ? ", exploded" : ", not exploded" }
     return reserved ? text + ", reserved characters allowed" : text
   }
 

@@ -17,6 +17,13 @@ enum MediaTypeName {
     return "application/" + plain[plain.index(after: plus)...]
   }
 
+  /// `image/png` and `image/*` are kinds of `image/*` and of `*/*`, but no range is a kind of itself.
+  static func isKind(_ name: String, of range: String) -> Bool {
+    let (plain, range) = (withoutParameters(name), withoutParameters(range))
+    guard range.hasSuffix("/*"), plain != range else { return false }
+    return range == "*/*" || plain.hasPrefix(range.dropLast())
+  }
+
   static func isJSON(_ name: String) -> Bool {
     let base = base(name)
     return base == "application/json" || base.hasSuffix("/json") || base.hasSuffix("jsonl") || base == "*/*"

@@ -122,15 +122,18 @@ extension SchemaComparison {
     noteValue(
       .defaultValue, a.annotations.defaultValue.map(ValueText.text), b.annotations.defaultValue.map(ValueText.text),
       at: pair, text: { $0 })
-    let before = xmlText(a)
-    let after = xmlText(b)
-    if before != after { note(.xml, .changed, at: pair, old: before, new: after) }
+    if xmlText(a, ownName: nil) != xmlText(b, ownName: nil) {
+      let before = xmlText(a, ownName: old.elementName(of: pairs[pair].old))
+      let after = xmlText(b, ownName: new.elementName(of: pairs[pair].new))
+      if before != after { note(.xml, .changed, at: pair, old: before, new: after) }
+    }
   }
 
-  private func xmlText(_ shape: Shape) -> String {
+  /// - Parameter ownName: what the element is called when nothing says so.
+  private func xmlText(_ shape: Shape, ownName: String?) -> String {
     guard let xml = shape.annotations.xml else { return "" }
     var parts: [String] = []
-    if let name = xml.name { parts.append("name: \(name)") }
+    if let name = xml.name, name != ownName { parts.append("name: \(name)") }
     if let namespace = xml.namespace { parts.append("namespace: \(namespace)") }
     if let prefix = xml.prefix { parts.append("prefix: \(prefix)") }
     if xml.attribute { parts.append("attribute") }

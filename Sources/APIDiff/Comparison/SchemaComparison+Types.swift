@@ -81,14 +81,16 @@ extension SchemaComparison {
       }
       return
     }
-    let before = Set(old.map(ValueText.text))
-    let after = Set(new.map(ValueText.text))
-    for value in old where !after.contains(ValueText.text(value)) {
+    // 1 and "1" differ by their type, which is told, and read the same in text.
+    let text = a.types.isDisjoint(with: b.types) ? ValueText.plain : ValueText.text
+    let before = Set(old.map(text))
+    let after = Set(new.map(text))
+    for value in old where !after.contains(text(value)) {
       note(
         .enumValue, .removed, at: pair, name: ValueText.plain(value), old: ValueText.plain(value),
         oldLocation: self.old.place(of: value, in: pairs[pair].old))
     }
-    for value in new where !before.contains(ValueText.text(value)) {
+    for value in new where !before.contains(text(value)) {
       note(
         .enumValue, .added, at: pair, name: ValueText.plain(value), new: ValueText.plain(value),
         newLocation: self.new.place(of: value, in: pairs[pair].new))

@@ -74,6 +74,24 @@ enum RequestBodyRules {
           "requestBody: {content: {application/json: {schema: {type: object}}}}",
           "requestBody: {content: {application/vnd.things+json: {schema: {type: object}}}}")),
       .rule(
+        .mediaType, [.increased], "request-body-media-type-widened", .info, Axes(wireOldServers: .possible),
+        role: .request,
+        message: "media type {old} was widened to {new}",
+        "A range of media types is accepted where one of them was.",
+        advice: "Roll out the server before the clients.",
+        Sample.operation(
+          "requestBody: {content: {image/png: {schema: {type: string}}}}",
+          "requestBody: {content: {image/*: {schema: {type: string}}}}")),
+      .rule(
+        .mediaType, [.decreased], "request-body-media-type-narrowed", .error, Axes(wireOldClients: .breaks),
+        role: .request,
+        message: "media type {old} was narrowed to {new}",
+        "Old clients may send any media type of the range, and only some are still accepted.",
+        advice: "Keep accepting the range.",
+        Sample.operation(
+          "requestBody: {content: {image/*: {schema: {type: string}}}}",
+          "requestBody: {content: {image/png: {schema: {type: string}}}}")),
+      .rule(
         .mediaTypeSchema, [.added], "request-body-media-type-schema-added", .error, Axes(wireOldClients: .breaks),
         role: .request,
         message: "{name} got a schema",

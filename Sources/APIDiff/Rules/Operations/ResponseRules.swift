@@ -152,6 +152,23 @@ enum ResponseRules {
           "responses: {'200': {description: Done, content: {application/json: {schema: {type: object}}}}}",
           "responses: {'200': {description: Done, content: {application/vnd.things+json: {schema: {type: object}}}}}")),
       .rule(
+        .mediaType, [.increased], "response-media-type-widened", .error, Axes(wireOldClients: .breaks), role: .response,
+        message: "media type {old} was widened to {new}",
+        "The response may come in any media type of a range. Old clients know one of them.",
+        advice: "Keep answering in the old media type.",
+        Sample.operation(
+          "responses: {'200': {description: Done, content: {image/png: {schema: {type: string}}}}}",
+          "responses: {'200': {description: Done, content: {image/*: {schema: {type: string}}}}}")),
+      .rule(
+        .mediaType, [.decreased], "response-media-type-narrowed", .info, Axes(wireOldServers: .possible),
+        role: .response,
+        message: "media type {old} was narrowed to {new}",
+        "The response comes in one media type of the range. Old servers may answer in others.",
+        advice: "Roll out the server before the clients.",
+        Sample.operation(
+          "responses: {'200': {description: Done, content: {image/*: {schema: {type: string}}}}}",
+          "responses: {'200': {description: Done, content: {image/png: {schema: {type: string}}}}}")),
+      .rule(
         .mediaTypeSchema, [.added], "response-body-media-type-schema-added", .info, Axes(wireOldServers: .possible),
         role: .response,
         message: "{name} got a schema",
