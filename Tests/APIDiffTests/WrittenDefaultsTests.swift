@@ -37,9 +37,13 @@ import Testing
     operation("responses: {'200': {description: A, headers: {\(text)}}}")
   }
 
-  private static func enumeration(_ schema: String) -> String {
+  private static func property(_ schema: String) -> String {
     operation(
       "requestBody: {content: {application/json: {schema: {type: object, properties: {a: \(schema)}}}}}, \(done)")
+  }
+
+  private static func alternatives(_ text: String) -> String {
+    "{oneOf: [{type: string, enum: [a]\(text)}, {type: string, enum: [b]}]}"
   }
 
   private static func callback(_ name: String, _ path: String = "{$request.query.u}") -> String {
@@ -69,8 +73,22 @@ import Testing
       name: "a header for the content type", old: operation(done),
       new: headers("content-type: {required: true, schema: {type: string}}")),
     Example(
-      name: "numbers that became texts", old: enumeration("{type: integer, enum: [1, 2]}"),
-      new: enumeration("{type: string, enum: ['1', '2']}"), ids: ["request-property-type-changed"]),
+      name: "numbers that became texts", old: property("{type: integer, enum: [1, 2]}"),
+      new: property("{type: string, enum: ['1', '2']}"), ids: ["request-property-type-changed"]),
+    Example(
+      name: "an exclusive bound of whole numbers", old: property("{type: integer, minimum: 0, exclusiveMinimum: true}"),
+      new: property("{type: integer, minimum: 1}")),
+    Example(
+      name: "an exclusive bound of numbers", old: property("{type: integer, maximum: 9, exclusiveMaximum: true}"),
+      new: property("{type: integer, maximum: 8}")),
+    Example(
+      name: "both flags", old: property("{type: boolean, enum: [true, false]}"), new: property("{type: boolean}")),
+    Example(
+      name: "texts of any length among alternatives", old: property(alternatives("")),
+      new: property(alternatives(", minLength: 0"))),
+    Example(
+      name: "texts that are not null among alternatives", old: property(alternatives("")),
+      new: property(alternatives(", nullable: false"))),
     Example(
       name: "another key of a callback", old: callback("c"), new: callback("d"), ids: ["callback-renamed"]),
     Example(
@@ -84,6 +102,24 @@ import Testing
     for (old, new) in [(example.old, example.new), (example.new, example.old)] {
       #expect(TestAPI.changes(whole(old), whole(new)).map(\.id).sorted() == example.ids)
     }
+  }
+
+  @Test("What nothing is accepted by has two spellings, and a number two kinds of bounds that differ")
+  func others() {
+    func ids(_ version: String, _ old: String, _ new: String) -> [String] {
+      func whole(_ schema: String) -> String {
+        "openapi: \(version)\ninfo: {title: T, version: '1'}\n" + Self.property(schema)
+      }
+      return TestAPI.changes(whole(old), whole(new)).map(\.id)
+    }
+    #expect(ids("3.1.0", "{not: {}}", "false") == [])
+    #expect(ids("3.1.0", "false", "{not: {}}") == [])
+    #expect(
+      ids("3.1.0", "{type: number, exclusiveMinimum: 0}", "{type: number, minimum: 1}")
+        == ["request-property-min-increased"])
+    #expect(
+      ids("3.1.0", "{type: integer, exclusiveMinimum: 0}", "{type: integer, minimum: 0}")
+        == ["request-property-exclusive-min-unset"])
   }
 
   // MARK: Media types

@@ -2,11 +2,26 @@ import APIModel
 
 extension SchemaComparison {
   mutating func compareNumbers(_ a: Shape, _ b: Shape, at pair: Int) {
-    compareBound(a.minimum, b.minimum, .minimum, .exclusiveMinimum, at: pair)
-    compareBound(a.maximum, b.maximum, .maximum, .exclusiveMaximum, at: pair)
+    // Of whole numbers, those above 0 are those from 1 on.
+    let isWhole = a.types == .integer && b.types == .integer
+    if !isWhole || a.minimum.map(Self.least) != b.minimum.map(Self.least) {
+      compareBound(a.minimum, b.minimum, .minimum, .exclusiveMinimum, at: pair)
+    }
+    if !isWhole || a.maximum.map(Self.greatest) != b.maximum.map(Self.greatest) {
+      compareBound(a.maximum, b.maximum, .maximum, .exclusiveMaximum, at: pair)
+    }
     noteValue(
       .multipleOf, a.multipleOf?.value, b.multipleOf?.value, at: pair, text: Self.boundText, changed: Self.multipleEdit,
       added: .set, removed: .unset)
+  }
+
+  /// The least whole number that a lower bound lets through.
+  private static func least(_ bound: Bound) -> Double {
+    bound.exclusive ? bound.value.rounded(.down) + 1 : bound.value.rounded(.up)
+  }
+
+  private static func greatest(_ bound: Bound) -> Double {
+    bound.exclusive ? bound.value.rounded(.up) - 1 : bound.value.rounded(.down)
   }
 
   private mutating func compareBound(_ a: Bound?, _ b: Bound?, _ topic: Topic, _ exclusive: Topic, at pair: Int) {

@@ -95,6 +95,12 @@ final class Shape {
     self.location = location
   }
 
+  /// `enum: [true, false]`, which is what `type: boolean` says.
+  var listsBothFlags: Bool {
+    guard types == .boolean, let values else { return false }
+    return Set(values).subtracting([.null]) == [.bool(true), .bool(false)]
+  }
+
   /// Says nothing about values but that they meet one of the alternatives.
   var isOnlyAlternatives: Bool {
     guard !unions.isEmpty, types == .all, values == nil, format == nil, keywords.isEmpty, nots.isEmpty else {

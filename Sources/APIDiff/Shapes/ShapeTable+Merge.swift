@@ -14,6 +14,7 @@ extension ShapeTable {
       shape.types = inferred
       shape.infersType = true
     }
+    if shape.listsBothFlags { shape.values = nil }
     shape.discriminator = discriminator(of: key)
     shape.nullable = nullable && (shape.types != .all || !shape.unions.isEmpty)
     shape.items = parts.items.isEmpty ? nil : id(parts.items)
@@ -77,6 +78,11 @@ extension ShapeTable {
     for inner in schema.subschemas {
       shape.subschemas.append(Shape.Inner(keyword: inner.keyword, key: inner.key, node: self.id(inner.schema)))
     }
+    // Not even the schema that accepts everything: nothing is accepted.
+    if let not = schema.not, acceptsEverything(not) {
+      shape.types = []
+      return false
+    }
     if let not = schema.not { shape.nots.append(self.id(not)) }
     for keyword in schema.otherKeywords where !adoptBound(keyword, into: shape, &parts) {
       shape.keywords.append(Shape.Keyword(name: keyword.name, value: keyword.value, location: keyword.location))
@@ -117,6 +123,11 @@ extension ShapeTable {
       return collect(facets, isOneOf: true, schema, into: shape, &parts)
     }
     return schema.nullable
+  }
+
+  private func acceptsEverything(_ id: SchemaID) -> Bool {
+    let schema = schemas[schemas.resolved(id)]
+    return schema.kind == .any && schema.not == nil && schema.otherKeywords.isEmpty && schema.subschemas.isEmpty
   }
 
   private func narrow(_ shape: Shape, to types: TypeSet, _ schema: Schema, _ parts: inout Merge) {

@@ -105,6 +105,9 @@ extension DocumentReader {
         case "const": values.append(entry.value)
         case "enum": values += entry.value.sequence ?? []
         case "title", "description", "deprecated": break
+        // These say what holds anyway.
+        case "minLength" where readValue(entry.value) == .integer(0): break
+        case "nullable" where readValue(entry.value) == .bool(false): break
         // Another type would be a mistake that the plain reader explains.
         case "type" where entry.value.string == "string" || entry.value.string == "integer": break
         default:
