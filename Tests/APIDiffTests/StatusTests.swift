@@ -54,7 +54,7 @@ import Testing
     Example(
       old: "2XX: \(text)", new: "'202': \(text), 2XX: \(text)",
       changes: ["info response-success-status-added none none"],
-      swapped: ["info callback-response-status-added none possible"]),
+      swapped: ["info callback-response-status-added none none"]),
     Example(
       old: "'200': \(text)", new: "'200': \(text), '202': \(text)",
       changes: ["info response-success-status-added possible none"],

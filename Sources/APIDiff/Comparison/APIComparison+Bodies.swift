@@ -42,18 +42,18 @@ extension APIComparison {
       }
     }
     for media in gone {
-      if let range = b.first(where: { MediaTypeName.isKind(media.name, of: $0.name) }) {
-        left.removeAll { $0.name == range.name }
-        note(
-          .mediaType, .increased, in: index, role: role, name: status, old: media.name, new: range.name,
-          at: media.location, range.location)
-        compare(media, range, index, role: role)
-      } else if let (position, edit) = successor(of: media, among: left) {
+      if let (position, edit) = successor(of: media, among: left) {
         let other = left.remove(at: position)
         note(
           .mediaType, edit, in: index, role: role, name: status, old: media.name, new: other.name, at: media.location,
           other.location)
         compare(media, other, index, role: role)
+      } else if let range = b.first(where: { MediaTypeName.isKind(media.name, of: $0.name) }) {
+        left.removeAll { $0.name == range.name }
+        note(
+          .mediaType, .increased, in: index, role: role, name: status, old: media.name, new: range.name,
+          at: media.location, range.location)
+        compare(media, range, index, role: role)
       } else if !left.contains(where: { MediaTypeName.isKind($0.name, of: media.name) }) {
         note(
           .mediaType, .removed, in: index, role: role, name: media.name, old: media.name, at: media.location,

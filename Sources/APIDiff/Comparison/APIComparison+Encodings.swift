@@ -58,7 +58,7 @@ extension APIComparison {
     guard shape.unions.isEmpty, !shape.types.isEmpty else { return nil }
     if shape.types == .object { return isForm ? nil : "application/json" }
     guard shape.types.isSubset(of: [.string, .number, .boolean]) else { return nil }
-    let isBinary = shape.contentEncoding != nil || ["binary", "byte"].contains(shape.format ?? "")
+    let isBinary = shape.contentEncoding != nil || shape.format == "binary"
     return shape.types == .string && isBinary ? "application/octet-stream" : "text/plain"
   }
 

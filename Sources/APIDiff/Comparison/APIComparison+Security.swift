@@ -54,7 +54,8 @@ extension APIComparison {
   mutating func demand(of operation: Operation, isOld: Bool, _ index: OperationIndex) -> SecurityAlternatives {
     let requirements = operation.security ?? (isOld ? old : new).security
     let demanded = alternatives(requirements, isOld: isOld, at: operation.location)
-    if operations[index.index].kind == .operation {
+    // Callbacks and webhooks demand only what they say themselves.
+    if operation.security != nil || operations[index.index].kind == .operation {
       inheritance.demands(demanded.all.reduce(into: []) { $0.formUnion($1.schemes) }, by: index)
     }
     return demanded

@@ -58,15 +58,15 @@ struct ResponseMatch {
       let rest = Self.rest(of: one, among: b)
       changes.append(
         Change(
-          edit: rest == nil ? .removed : .unset, name: one.status.text, old: one.status.text, new: rest,
-          places: (one, nil)))
+          edit: rest.isEmpty ? .removed : .unset, name: one.status.text, old: one.status.text, new: Self.text(rest),
+          places: (one, rest.first)))
     }
     for one in added {
       let rest = Self.rest(of: one, among: a)
       changes.append(
         Change(
-          edit: rest == nil ? .added : .set, name: one.status.text, old: rest, new: one.status.text,
-          places: (nil, one)))
+          edit: rest.isEmpty ? .added : .set, name: one.status.text, old: Self.text(rest), new: one.status.text,
+          places: (rest.first, one)))
     }
   }
 
@@ -86,16 +86,15 @@ struct ResponseMatch {
   }
 
   /// What stays of a status that is no longer listed itself: the range of a code, or codes of a range.
-  private static func rest(of response: Response, among others: [Response]) -> String? {
-    if response.status == .default { return nil }
-    let rest = others.filter {
+  private static func rest(of response: Response, among others: [Response]) -> [Response] {
+    if response.status == .default { return [] }
+    return others.filter {
       $0.status != .default
         && (response.status.isCovered(by: $0.status) || $0.status.isCovered(by: response.status))
     }
-    return rest.isEmpty ? nil : text(rest)
   }
 
-  private static func text(_ responses: [Response]) -> String {
-    responses.map(\.status.text).sorted().joined(separator: ", ")
+  private static func text(_ responses: [Response]) -> String? {
+    responses.isEmpty ? nil : responses.map(\.status.text).sorted().joined(separator: ", ")
   }
 }

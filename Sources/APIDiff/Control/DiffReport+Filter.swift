@@ -35,7 +35,9 @@ extension Bump {
 }
 
 extension Change {
-  /// Breaks old clients at a level that says otherwise: some levels are those of the tools that people come from. Where the options
-  /// set the level, they have the last word.
-  fileprivate var breaksOldClients: Bool { level == rule.level && axes.wireOldClients >= .breaks }
+  /// Breaks old clients at a level that says otherwise: some levels are those of the tools that people come from. One more way in
+  /// which requests succeed is enough. Where the options set the level, they have the last word.
+  fileprivate var breaksOldClients: Bool {
+    level == rule.level && axes.wireOldClients >= (fact.topic == .status ? .possible : .breaks)
+  }
 }

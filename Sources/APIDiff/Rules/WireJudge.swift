@@ -4,8 +4,8 @@ enum WireJudge {
     var axes = rule.axes
     guard let context, !context.isNegated else { return axes }
     if axes.wireOldServers != .none { judgeOldServers(&axes, fact, context) }
-    // A code that a range covered is no news to old clients, though the id does not tell.
-    if fact.topic == .status, fact.edit == .set, !fact.subject.name.hasSuffix("XX") { axes.wireOldClients = .none }
+    // A code that a range covered is no news to anyone, though the id does not tell.
+    if fact.topic == .status, fact.edit == .set, !fact.subject.name.hasSuffix("XX") { return Axes() }
     if fact.isForbidden, !context.isMasked { judgeForbidden(&axes, fact, context) }
     return axes
   }
