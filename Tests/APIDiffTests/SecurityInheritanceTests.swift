@@ -47,6 +47,14 @@ import Testing
     #expect(try lines(mixed, Self.document(one: "[{c: [], b: []}, {a: []}, {}]")) == [])
   }
 
+  @Test("What a callback or webhook takes over is no reason of its own where operations stay as they are")
+  func callbacks() throws {
+    let webhook = "\nwebhooks: {done: {post: {responses: {'200': {description: A}}}}}"
+    #expect(
+      try lines(
+        Self.document(root: "[{a: []}]") + webhook, Self.document(one: "[{a: []}]", two: "[{a: []}]") + webhook) == [])
+  }
+
   @Test("What changed for those that inherit is told once, and reaches them alone")
   func reach() throws {
     let root = Self.document(root: "[{a: []}]")

@@ -46,6 +46,32 @@ import Testing
       try lines(document(), document(path: Self.own)) == ["info api-server-added /one"])
   }
 
+  @Test("Servers of a path, and those of the document that are left, are told once for all operations")
+  func once() throws {
+    func document(_ root: String, _ path: String) -> String {
+      let operations = "get: {responses: {'200': {description: A}}}, post: {responses: {'200': {description: A}}}"
+      return """
+        openapi: 3.0.3
+        info: {title: T, version: '1'}
+        \(root)
+        paths:
+          /one: {\(path)\(operations)}
+          /two: {\(path)\(operations)}
+        """
+    }
+    let root = "servers: [{url: 'https://y.example'}]"
+    #expect(
+      try lines(document(root, ""), document(root, Self.own)) == [
+        "warning api-server-removed /one /one /two /two", "info api-server-added /one /one",
+        "info api-server-added /two /two",
+      ])
+    #expect(
+      try lines(document(root, Self.own), document(root, "")).sorted() == [
+        "info api-server-added /one /one /two /two", "warning api-server-removed /one /one",
+        "warning api-server-removed /two /two",
+      ])
+  }
+
   @Test("The names of variables are never in the address")
   func variables() throws {
     func root(_ name: String, _ value: String = "api") -> String {

@@ -35,11 +35,13 @@ extension APIComparison {
   mutating func compareSecurity(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
     var before = demand(of: a, isOld: true, index)
     var after = demand(of: b, isOld: false, index)
+    let isOperation = operations[index.index].kind == .operation
+    if isOperation, (a.security == nil) != (b.security == nil) { inheritance.movesSecurity() }
     if a.security == nil || b.security == nil {
       // What the whole document demands is told once, for the document.
       let (oldRoot, newRoot) = documentSecurity
       if before.isSame(as: oldRoot), after.isSame(as: newRoot) {
-        inheritance.takesSecurity(index, isOperation: operations[index.index].kind == .operation)
+        inheritance.takesSecurity(index, isOperation: isOperation)
         return
       }
     }

@@ -5,33 +5,49 @@ extension APIComparison {
   /// The servers that an operation is called at: its own, those of its path, or those of the document. Where it takes over the
   /// document's in both versions, they are told once, for the document.
   mutating func compareServers(_ a: Operation, _ b: Operation, _ index: OperationIndex) {
-    let before = a.servers.isEmpty ? pathServers.old[a.path] ?? [] : a.servers
-    let after = b.servers.isEmpty ? pathServers.new[b.path] ?? [] : b.servers
+    let before = source(a, pathServers.old, old)
+    let after = source(b, pathServers.new, new)
     let isOperation = operations[index.index].kind == .operation
-    if before.isEmpty, after.isEmpty {
+    switch (before.holder, after.holder) {
+    case (Self.document, Self.document):
       if isOperation { inheritance.takesServers(index) }
       return
-    }
-    if before.isEmpty != after.isEmpty {
+    case (Self.document, _), (_, Self.document):
       if isOperation { inheritance.movesServers() }
-    } else if a.servers.isEmpty, b.servers.isEmpty {
-      shared = "path \(b.path)"
+    default: break
     }
-    defer { shared = nil }
     compareServers(
-      before.isEmpty ? old.servers : before, after.isEmpty ? new.servers : after, in: index, at: a.location,
-      b.location)
+      before.servers, after.servers, in: index, at: a.location, b.location, holders: (before.holder, after.holder))
   }
 
+  private static let document = "servers of the document"
+
+  /// Where an operation's servers stand, as `Subject.shared` calls it; no holder where they are its own.
+  private func source(
+    _ operation: Operation, _ paths: [String: [Server]], _ api: API
+  ) -> (servers: [Server], holder: String?) {
+    if !operation.servers.isEmpty { return (operation.servers, nil) }
+    if let servers = paths[operation.path] { return (servers, "path \(operation.path)") }
+    return (api.servers, Self.document)
+  }
+
+  /// - Parameter holders: What is removed from one place and added to another one is told once for each place.
   mutating func compareServers(
     _ a: [Server], _ b: [Server], in index: OperationIndex?, at oldLocation: SourceLocation,
-    _ newLocation: SourceLocation, inheriting: [OperationIndex] = []
+    _ newLocation: SourceLocation, holders: (old: String?, new: String?) = (nil, nil),
+    inheriting: [OperationIndex] = []
   ) {
     func note(
       _ edit: Edit, _ name: String, old: String?, new: String?, at oldPlace: SourceLocation, _ newPlace: SourceLocation
     ) {
+      switch edit {
+      case .removed: shared = holders.old
+      case .added: shared = holders.new
+      default: shared = holders.old == nil ? nil : holders.new
+      }
       self.note(
         .server, edit, in: index, name: name, old: old, new: new, at: oldPlace, newPlace, inheriting: inheriting)
+      shared = nil
     }
     if Self.isRoot(a), Self.isRoot(b) { return }
     let a = Self.unique(a)

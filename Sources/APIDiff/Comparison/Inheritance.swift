@@ -7,17 +7,21 @@ struct Inheritance {
   private(set) var hasMovedServers = false
   /// Callbacks and webhooks: what they take over counts where nothing else takes it over.
   private var security: [OperationIndex] = []
+  private var hasMovedSecurity = false
   private var users: [String: Set<OperationIndex>] = [:]
   /// Whether any operation is in both versions.
   private(set) var isKnown = false
 
-  var takersOfSecurity: [OperationIndex] { ofSecurity.isEmpty ? security : ofSecurity }
+  var takersOfSecurity: [OperationIndex] { ofSecurity.isEmpty && !hasMovedSecurity ? security : ofSecurity }
 
   mutating func matched() { isKnown = true }
 
   mutating func takesSecurity(_ index: OperationIndex, isOperation: Bool) {
     if isOperation { ofSecurity.append(index) } else { security.append(index) }
   }
+
+  /// An operation takes over the document's requirements in one version only.
+  mutating func movesSecurity() { hasMovedSecurity = true }
 
   mutating func takesServers(_ index: OperationIndex) { ofServers.append(index) }
 
