@@ -28,7 +28,7 @@ import Testing
 
   private static func form(_ encoding: String, type: String = "multipart/form-data") -> String {
     let properties =
-      "s: {type: string}, n: {type: integer}, o: {type: object}, l: {type: array, items: {type: object}}, f: {type: string, format: binary}"
+      "s: {type: string}, n: {type: integer}, o: {type: object}, l: {type: array, items: {type: object}}, f: {type: string, format: binary}, m: {type: string, contentMediaType: image/png}"
     return operation(
       "requestBody: {content: {\(type): {schema: {type: object, properties: {\(properties)}}\(encoding)}}}, \(done)")
   }
@@ -60,7 +60,7 @@ import Testing
     Example(
       name: "content types of parts", old: form(""),
       new: form(
-        ", encoding: {s: {contentType: text/plain}, n: {contentType: text/plain}, o: {contentType: application/json}, l: {contentType: application/json}, f: {contentType: application/octet-stream}}"
+        ", encoding: {s: {contentType: text/plain}, n: {contentType: text/plain}, o: {contentType: application/json}, l: {contentType: application/json}, f: {contentType: application/octet-stream}, m: {contentType: image/png}}"
       )),
     Example(
       name: "another content type", old: form(""), new: form(", encoding: {o: {contentType: text/plain}}"),

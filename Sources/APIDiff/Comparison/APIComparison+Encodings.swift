@@ -58,6 +58,7 @@ extension APIComparison {
     guard shape.unions.isEmpty, !shape.types.isEmpty else { return nil }
     if shape.types == .object { return isForm ? nil : "application/json" }
     guard shape.types.isSubset(of: [.string, .number, .boolean]) else { return nil }
+    if let media = shape.contentMediaType { return isForm ? nil : typeText(media) }
     let isBinary = shape.contentEncoding != nil || shape.format == "binary"
     return shape.types == .string && isBinary ? "application/octet-stream" : "text/plain"
   }
