@@ -143,6 +143,16 @@ extension ShapeTable {
       }) {
         shape.spellsTypesAsUnion = true
       }
+      var formats: Set<String> = []
+      for branch in facets.branches {
+        switch schemas.kind(of: branch) {
+        case .integer(let facets), .number(let facets): facets.format.map { _ = formats.insert($0) }
+        case .string(let facets): facets.format.map { _ = formats.insert($0) }
+        default: break
+        }
+      }
+      // Of several types, whatever their order.
+      if formats.count > 1 { shape.format = shape.format ?? formats.sorted().joined(separator: ", ") }
       for branch in facets.branches {
         switch schemas.kind(of: branch) {
         case .integer(let facets), .number(let facets): self.merge(facets, into: shape)
