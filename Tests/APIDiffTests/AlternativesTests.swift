@@ -89,6 +89,16 @@ import Testing
     #expect(report(schema(false, false), schema(true, true)).count == 3)
   }
 
+  @Test("An allOf that leaves nothing unevaluated is the flat object that allows nothing else")
+  func unevaluated() {
+    let flat = "{type: object, properties: {a: {type: string}, b: {type: string}}, additionalProperties: false}"
+    let parts = "{type: object, properties: {a: {type: string}}}, {type: object, properties: {b: {type: string}}}"
+    let composed = "{allOf: [\(parts)], unevaluatedProperties: false}"
+    #expect(report(flat, composed) == [])
+    #expect(report(composed, flat) == [])
+    #expect(report("{allOf: [\(parts)]}", composed) == ["request-body-additional-properties-forbidden"])
+  }
+
   @Test("Bytes are bytes, as OpenAPI 3.0 writes them and as 3.1 does")
   func bytes() {
     func object(_ schema: String) -> String { "{type: object, properties: {a: \(schema)}}" }

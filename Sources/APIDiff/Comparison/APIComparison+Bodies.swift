@@ -83,8 +83,10 @@ extension APIComparison {
 
   private mutating func compare(_ a: MediaType, _ b: MediaType, _ index: OperationIndex, role: Role) {
     let context = Context(role: role, place: .body, isText: !MediaTypeName.isJSON(b.name))
+    let isOneSided = (a.schema == nil) != (b.schema == nil)
     compareSchemas(
-      content(a, in: &schemas.old), content(b, in: &schemas.new), a, b, .mediaTypeSchema, context, index)
+      isOneSided ? content(a, in: &schemas.old) : a.schema, isOneSided ? content(b, in: &schemas.new) : b.schema, a, b,
+      .mediaTypeSchema, context, index)
     compareSchemas(a.itemSchema, b.itemSchema, a, b, .itemSchema, context, index)
     compareEncodings(a, b, index, role: role)
   }

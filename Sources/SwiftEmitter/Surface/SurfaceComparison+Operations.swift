@@ -81,7 +81,8 @@ extension SurfaceComparison {
         "\(b.name)(…) returns \(b.shownResult ?? "nothing") in place of \(a.shownResult ?? "nothing")", effects,
         old: resultPlace(a, isOld: true), new: resultPlace(b, isOld: false))
     }
-    if a.method != b.method || PathTemplate.literals(a.path) != PathTemplate.literals(b.path) {
+    // What the documents say became of the operation has another name now, and this one its name.
+    if let successor = movedOperations[a.location], successor != b.location {
       change(
         .meaning,
         "\(b.name)(_:) calls \(b.method.uppercased()) \(b.path) in place of \(a.method.uppercased()) \(a.path)",
