@@ -15,6 +15,12 @@ extension Validatable {
   }
 }
 
+extension JSONCodable {
+  /// Empty: the type's schema sets no bounds. So that code which asks goes on compiling when the last bound of a schema is lifted.
+  @_disfavoredOverload
+  public func violations(maximum: Int = 100) -> [JSONViolation] { [] }
+}
+
 extension Array: Validatable where Element: Validatable {
   public func validate(in validation: inout Validation) {
     for (index, element) in enumerated() {

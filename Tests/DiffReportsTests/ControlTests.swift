@@ -73,6 +73,55 @@ struct ControlTests {
     #expect(kept.changes.contains { $0.fingerprint == shared.fingerprint })
   }
 
+  @Test("an entry for what is harmless does not hide what breaks by the same difference")
+  func ignoringOneJudgement() throws {
+    func document(_ type: String) -> String {
+      """
+      openapi: 3.1.0
+      info: {title: T, version: 1.0.0}
+      paths:
+        /a:
+          post:
+            requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}
+            responses: {'200': {description: D, content: {application/json: {schema: {$ref: '#/components/schemas/A'}}}}}
+      components: {schemas: {A: {type: object, properties: {b: {type: \(type)}}}}}
+      """
+    }
+    let report = try TwoVersions.report(document("string"), document("[string, 'null']"))
+    let change = try #require(report.changes.first)
+    #expect(change.judgements.map(\.id) == ["response-property-became-nullable", "request-property-became-nullable"])
+    func kept(_ id: String) -> DiffReport {
+      var diagnostics = DiagnosticCollector()
+      let entry = IgnoreList.Entry(id: id, reason: "agreed", location: SourceLocation(file: "i", line: 1, column: 1))
+      let kept = IgnoreList(entries: [entry]).apply(to: report, today: nil, into: &diagnostics)
+      #expect(diagnostics.sorted.isEmpty)
+      return kept
+    }
+    let harmless = kept("request-property-became-nullable")
+    #expect(harmless.changes.flatMap(\.judgements).map(\.id) == ["response-property-became-nullable"])
+    #expect(harmless.changes.map(\.fingerprint) == [change.fingerprint])
+    #expect(harmless.apiBump == .major)
+    #expect(harmless.changes[0].axes.wireOldServers == .none)
+    // What is milder goes along.
+    #expect(kept("response-property-became-nullable").changes.isEmpty)
+  }
+
+  @Test("a pre-release says what its release will say")
+  func prerelease() throws {
+    func check(_ old: String, _ new: String) throws -> VersionCheck {
+      VersionCheck(
+        try TwoVersions.report(
+          TwoVersions.old.replacing("version: 1.2.0", with: "version: \(old)"),
+          TwoVersions.new.replacing("version: 1.2.0", with: "version: \(new)")))
+    }
+    let two = VersionCheck.tooLittle(required: SemanticVersion(major: 2, minor: 0, patch: 0))
+    #expect(try check("1.1.0", "2.0.0-beta.1") == .enough)
+    #expect(try check("2.0.0-beta.1", "2.0.0-beta.2") == .enough)
+    #expect(try check("2.0.0-beta.2", "2.0.0") == .enough)
+    #expect(try check("2.0.0-beta.2", "2.0.0-beta.1") == two)
+    #expect(try check("1.1.0", "1.3.0-rc.1") == two)
+  }
+
   @Test("a version that moved too little is told, and one that is no version too")
   func version() throws {
     #expect(VersionCheck(try TwoVersions.report()) == .tooLittle(required: .init(major: 2, minor: 0, patch: 0)))

@@ -38,6 +38,24 @@ struct ValidationTests {
         .isEmpty)
   }
 
+  @Test func whatHasNoBoundsHasNoViolations() {
+    // Asked of every type that is written as JSON; a type that has bounds answers itself.
+    #expect("any text".violations().isEmpty)
+    #expect(!Bounded(name: "").violations().isEmpty)
+  }
+
+  private struct Bounded: JSONCodable, Validatable {
+    var name: String
+
+    init(name: String) { self.name = name }
+
+    init(from json: inout JSONReader) throws(JSONError) { name = try String(from: &json) }
+
+    func write(to json: inout JSONWriter) { name.write(to: &json) }
+
+    func validate(in validation: inout Validation) { validation.string("name", name, minLength: 1) }
+  }
+
   @Test func lengthsCountScalars() {
     #expect(
       Validation.check { $0.string("s", "e\u{301}", maxLength: 1) } == ["s: must have at most 1 character, has 2"])

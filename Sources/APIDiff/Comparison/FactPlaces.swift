@@ -19,6 +19,7 @@ enum FactPlaces {
     case .patternProperty: ["patternProperties", "properties"]
     case .dependentSchema: ["dependentSchemas", "dependencies"]
     case .anyOf: ["anyOf"]
+    case .requiredAlternatives: ["anyOf", "oneOf"]
     case .oneOf, .wrappedInOneOf: ["oneOf", "anyOf"]
     case .discriminator, .discriminatorProperty, .discriminatorMapping: ["discriminator"]
     default: words[topic].map { [$0] } ?? []

@@ -30,6 +30,12 @@ enum MediaTypeName {
       || base == "application/*" || base.hasSuffix("ndjson") || base.hasSuffix("json-seq")
   }
 
+  /// Its properties are written one by one.
+  static func isForm(_ name: String) -> Bool {
+    let plain = withoutParameters(name)
+    return plain.hasPrefix("multipart/") || plain == "application/x-www-form-urlencoded"
+  }
+
   private static func trimmed(_ text: String) -> String {
     var slice = Substring(text)
     while slice.first == " " { slice.removeFirst() }

@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 
 extension SchemaComparison {
   mutating func compareNumbers(_ a: Shape, _ b: Shape, at pair: Int) {
@@ -56,6 +57,7 @@ extension SchemaComparison {
     compareCount(.minLength, a.minLength, b.minLength, at: pair, isLower: true)
     compareCount(.maxLength, a.maxLength, b.maxLength, at: pair)
     comparePatterns(a, b, at: pair)
+    if isSameCoding(a, b) { return }
     noteValue(
       .contentEncoding, a.contentEncoding, b.contentEncoding, at: pair, text: { $0 }, added: .changed, removed: .changed
     )
@@ -100,7 +102,15 @@ extension SchemaComparison {
       case (nil, nil): break
       case (nil, let b?): note(.items, .specialized, at: pair, new: typeText(new[b]))
       case (let a?, nil): note(.items, .generalized, at: pair, old: typeText(old[a]))
-      case (let a?, let b?): connect(pair, to: a, b, step: .item, label: "[]")
+      case (let a?, let b?):
+        var uses: (old: SourceLocation, new: SourceLocation)?
+        if !old.referredComponents(a).isEmpty || !new.referredComponents(b).isEmpty,
+          let before = old.place(of: ["items"], in: pairs[pair].old),
+          let after = new.place(of: ["items"], in: pairs[pair].new)
+        {
+          uses = (before, after)
+        }
+        connect(pair, to: a, b, step: .item, label: "[]", uses: uses)
       }
     }
     for (index, (a, b)) in zip(a.prefixItems, b.prefixItems).enumerated() {

@@ -30,6 +30,7 @@ extension SchemaComparison {
         connectRaw(pair, before, entry.value, after, other.value, label: entry.key)
       }
     }
+    compareRequiredAlternatives(a, b, at: pair)
     compareKeywordCount("minContains", .minContains, implied: 1, a, b, at: pair)
     compareKeywordCount("maxContains", .maxContains, implied: nil, a, b, at: pair)
     compareEntries("dependentRequired", .dependentRequired, a, b, at: pair)

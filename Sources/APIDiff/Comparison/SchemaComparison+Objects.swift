@@ -82,7 +82,12 @@ extension SchemaComparison {
         step: step)
     }
     compareFlags(a, b, oldShape, newShape, at: pair)
-    connect(pair, to: a.node, b.node, step: step, label: b.name)
+    var uses: (old: SourceLocation, new: SourceLocation)?
+    // What stands beside a reference has its place here, on the side that has nothing beside it.
+    if !old.referredComponents(a.node).isEmpty || !new.referredComponents(b.node).isEmpty {
+      uses = (old.place(of: a, in: pairs[pair].old), new.place(of: b, in: pairs[pair].new))
+    }
+    connect(pair, to: a.node, b.node, step: step, label: b.name, uses: uses)
   }
 
   private mutating func compareFlags(

@@ -1,9 +1,10 @@
 import APIModel
+import Diagnostics
 
 extension SchemaComparison {
   mutating func compareTypes(_ a: Shape, _ b: Shape, at pair: Int) {
     compareNull(a, b, at: pair)
-    guard a.types != b.types || a.format != b.format, !isUnionEdge(a, b) else { return }
+    guard a.types != b.types || a.format != b.format && !isSameCoding(a, b), !isUnionEdge(a, b) else { return }
     let isList = a.types != b.types && (a.spellsTypesAsUnion || b.spellsTypesAsUnion)
     // That null came or went is told apart.
     let showsNull = a.nullable == b.nullable
@@ -12,13 +13,31 @@ extension SchemaComparison {
       new: typeText(b, showsNull: showsNull), keywords: a.types == b.types ? ["format", "type"] : nil)
   }
 
-  mutating func compareNull(_ a: Shape, _ b: Shape, at pair: Int) {
+  mutating func compareNull(
+    _ a: Shape, _ b: Shape, at pair: Int, oldLocation: SourceLocation? = nil, newLocation: SourceLocation? = nil
+  ) {
     let isNullOpen = b.nullable ? a.infersType : b.infersType
     if a.nullable != b.nullable, !isNullOpen, !pairs[pair].ignoresNull, a.types != .all || !a.unions.isEmpty,
       b.types != .all || !b.unions.isEmpty
     {
-      note(.nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b))
+      note(
+        .nullable, b.nullable ? .becameTrue : .becameFalse, at: pair, old: typeText(a), new: typeText(b),
+        oldLocation: oldLocation, newLocation: newLocation)
     }
+  }
+
+  /// Bytes as OpenAPI 3.0 writes them, and as 3.1 does: `format: byte` is `contentEncoding: base64`, and `format: binary` is a media type
+  /// without an encoding.
+  func isSameCoding(_ a: Shape, _ b: Shape) -> Bool {
+    func isSame(_ older: Shape, _ newer: Shape) -> Bool {
+      guard newer.format == nil, older.contentEncoding == nil else { return false }
+      switch older.format {
+      case "byte": return newer.contentEncoding == "base64" && older.contentMediaType == newer.contentMediaType
+      case "binary": return newer.contentEncoding == nil && newer.contentMediaType == "application/octet-stream"
+      default: return false
+      }
+    }
+    return isSame(a, b) || isSame(b, a)
   }
 
   /// Where a union appears, goes or wraps, the union's facts say it.

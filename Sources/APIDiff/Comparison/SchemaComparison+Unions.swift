@@ -14,15 +14,16 @@ extension SchemaComparison {
     case (false, true):
       noteUnion(a, goesFrom: b, at: pair)
     case (false, false):
-      for (first, second) in zip(a.unions, b.unions) { compareUnion(first, second, at: pair) }
-      for union in b.unions.dropFirst(a.unions.count) {
-        for branch in union.branches {
-          note(topic(union), .added, at: pair, name: branchName(branch, in: &new))
+      let matched = matchUnions(a.unions, b.unions)
+      for (first, second) in matched.pairs { compareUnion(a.unions[first], b.unions[second], at: pair) }
+      for index in matched.added {
+        for branch in b.unions[index].branches {
+          note(topic(b.unions[index]), .added, at: pair, name: branchName(branch, in: &new))
         }
       }
-      for union in a.unions.dropFirst(b.unions.count) {
-        for branch in union.branches {
-          note(topic(union), .removed, at: pair, name: branchName(branch, in: &old))
+      for index in matched.removed {
+        for branch in a.unions[index].branches {
+          note(topic(a.unions[index]), .removed, at: pair, name: branchName(branch, in: &old))
         }
       }
       compareDiscriminators(
@@ -106,66 +107,6 @@ extension SchemaComparison {
         .oneOf, a.isOneOf ? .generalized : .specialized, at: pair, old: a.isOneOf ? "oneOf" : "anyOf",
         new: b.isOneOf ? "oneOf" : "anyOf")
     }
-  }
-
-  /// Branches by name, then by what they are, then by the one kind of value that both have one of.
-  private mutating func match(
-    _ a: Shape.Union, _ b: Shape.Union
-  ) -> (pairs: [(Int, Int)], removed: [Int], added: [Int]) {
-    var left = Array(a.branches.indices)
-    var right = Array(b.branches.indices)
-    var pairs: [(Int, Int)] = []
-    func take(_ key: (Bool, Int) -> String?) {
-      var open: [String: [Int]] = [:]
-      for index in right.reversed() { if let key = key(false, index) { open[key, default: []].append(index) } }
-      left.removeAll { index in
-        guard let key = key(true, index), let other = open[key]?.popLast() else { return false }
-        pairs.append((index, other))
-        right.removeAll { $0 == other }
-        return true
-      }
-    }
-    take { isOld, index in isOld ? a.branches[index].name.map { renames[$0] ?? $0 } : b.branches[index].name }
-    // Most branches are components of one name.
-    if left.isEmpty || right.isEmpty { return (pairs.sorted { $0.1 < $1.1 }, left, right) }
-    var prints: [[Int]] = [[], []]
-    for branch in a.branches { prints[0].append(old.fingerprint(branch.node)) }
-    for branch in b.branches { prints[1].append(new.fingerprint(branch.node)) }
-    take { isOld, index in String(prints[isOld ? 0 : 1][index]) }
-    var forms: [[String?]] = [[], []]
-    for branch in a.branches { forms[0].append(Self.form(branch, in: &old, renames: renames)) }
-    for branch in b.branches { forms[1].append(Self.form(branch, in: &new, renames: [:])) }
-    take { isOld, index in forms[isOld ? 0 : 1][index] }
-    var kinds: [[String?]] = [[], []]
-    for branch in a.branches { kinds[0].append(Self.kind(branch, in: &old)) }
-    for branch in b.branches { kinds[1].append(Self.kind(branch, in: &new)) }
-    take { isOld, index in kinds[isOld ? 0 : 1][index] }
-    pairs.sort { $0.1 < $1.1 }
-    return (pairs, left, right)
-  }
-
-  /// Anonymous objects with the same properties, or that are maps to the same component: what differs lies in them.
-  private static func form(_ branch: Shape.Union.Branch, in table: inout ShapeTable, renames: [String: String])
-    -> String?
-  {
-    guard branch.name == nil else { return nil }
-    let shape = table[branch.node]
-    guard shape.types == .object, shape.unions.isEmpty else { return nil }
-    var form = shape.members.map(\.name).sorted().joined(separator: "\n")
-    if case .node(let node) = shape.additional {
-      let inner = table[node]
-      form += "\n{} " + (inner.name.map { renames[$0] ?? $0 } ?? inner.types.text)
-    }
-    return form.isEmpty ? nil : form
-  }
-
-  /// Anonymous branches that have something in common: a title, or the kind of value.
-  private static func kind(_ branch: Shape.Union.Branch, in table: inout ShapeTable) -> String? {
-    guard branch.name == nil else { return nil }
-    let shape = table[branch.node]
-    if let title = shape.annotations.title { return "title " + title }
-    guard shape.types != .all, shape.types != .object else { return nil }
-    return shape.types.text
   }
 
   /// In the path of a subject: the component's name, `anyOf[Cat]` for a title, `anyOf[2]` in the order of the document.

@@ -14,7 +14,11 @@ extension SchemaComparison {
     guard let oldName = old[oldTarget].name, (renames[oldName] ?? oldName) == new[newTarget].name else { return false }
     let schemas = [a?.schema, b?.schema].compactMap { $0 }
     let addsNull = schemas.contains(where: \.nullable)
-    if addsNull { compareNull(old[place.old], new[place.new], at: pair) }
+    if addsNull {
+      compareNull(
+        old[place.old], new[place.new], at: pair, oldLocation: a == nil ? place.uses?.old : nil,
+        newLocation: b == nil ? place.uses?.new : nil)
+    }
     if schemas.contains(where: { $0.annotations.defaultValue != nil || $0.annotations.xml != nil }) {
       compareAnnotations(old[place.old], new[place.new], at: pair)
     }

@@ -18,6 +18,8 @@ struct SchemaComparison {
     var shared: String?
     /// Whether null is accepted is told by the schema around the pair.
     var ignoresNull = false
+    /// Where the schemas were referred to when the pair was first met.
+    var uses: (old: SourceLocation, new: SourceLocation)?
     var edges: [Edge] = []
   }
 
@@ -71,12 +73,12 @@ struct SchemaComparison {
   ) -> Int {
     pair(
       self.old.id(old), self.new.id(new), component: nil, path: name.map { [$0] } ?? [], placement: placement,
-      shared: shared)
+      shared: shared, uses: (self.old.schemas[old].location, self.new.schemas[new].location))
   }
 
   mutating func pair(
     _ old: ShapeID, _ new: ShapeID, component: String?, path: [String], placement: ParameterLocation?, shared: String?,
-    ignoresNull: Bool = false
+    ignoresNull: Bool = false, uses: (old: SourceLocation, new: SourceLocation)? = nil
   ) -> Int {
     let key = Key(old: old, new: new, ignoresNull: ignoresNull)
     if let known = index[key] { return known }
@@ -84,7 +86,8 @@ struct SchemaComparison {
     pairs.append(
       Pair(
         old: old, new: new, component: name ?? component, path: name == nil ? path : [],
-        placement: name == nil ? placement : nil, shared: name == nil ? shared : nil, ignoresNull: ignoresNull))
+        placement: name == nil ? placement : nil, shared: name == nil ? shared : nil, ignoresNull: ignoresNull,
+        uses: uses))
     index[key] = pairs.count - 1
     return pairs.count - 1
   }
@@ -93,6 +96,8 @@ struct SchemaComparison {
   /// component around.
   private mutating func component(_ old: ShapeID, _ new: ShapeID, around: String?) -> String? {
     guard let name = self.new[new].name else { return nil }
+    // What a reference adds to its component is no difference of the component.
+    if self.old.referredComponents(old).contains(where: { (renames[$0] ?? $0) == name }) { return nil }
     guard around != nil else { return name }
     guard let oldName = self.old[old].name else { return nil }
     return oldName == name || renames[oldName] == name || !self.new.hasComponent(oldName) ? name : nil
@@ -140,11 +145,12 @@ struct SchemaComparison {
 
   /// Leads from one pair to another.
   mutating func connect(
-    _ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String, ignoresNull: Bool = false
+    _ pair: Int, to old: ShapeID, _ new: ShapeID, step: Step, label: String, ignoresNull: Bool = false,
+    uses: (old: SourceLocation, new: SourceLocation)? = nil
   ) {
     let target = self.pair(
       old, new, component: pairs[pair].component, path: pairs[pair].path + [label],
-      placement: pairs[pair].placement, shared: pairs[pair].shared, ignoresNull: ignoresNull)
+      placement: pairs[pair].placement, shared: pairs[pair].shared, ignoresNull: ignoresNull, uses: uses)
     pairs[pair].edges.append(Edge(target: target, step: step))
   }
 

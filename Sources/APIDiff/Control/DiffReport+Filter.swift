@@ -1,12 +1,31 @@
 extension DiffReport {
   /// With the changes that pass, and with the steps of both versions that these need.
-  package func keeping(_ isKept: (Change) -> Bool) -> DiffReport {
+  package func keeping(_ isKept: (Change) -> Bool) -> DiffReport { replacing { isKept($0) ? $0 : nil } }
+
+  /// With what becomes of each change.
+  func replacing(_ replacement: (Change) -> Change?) -> DiffReport {
     var report = self
-    report.changes = changes.filter(isKept)
-    if report.changes.count == changes.count { return self }
+    report.changes = changes.compactMap(replacement)
+    if report.changes == changes { return self }
     report.apiBump = Bump(for: report.changes)
     if swiftBump != nil { report.swiftBump = Bump(forSwift: report.changes) }
     return report
+  }
+}
+
+extension Change {
+  /// Without the judgements of these rules, and without those that are milder than them: who accepts that old clients break accepts what
+  /// the same difference means elsewhere, and who accepts a note accepts no break.
+  func ignoring(_ ids: Set<String>) -> Change? {
+    guard let worst = judgements.first(where: { ids.contains($0.id) }) else { return self }
+    let kept = judgements.filter { !ids.contains($0.id) && $0.level >= worst.level }
+    guard !kept.isEmpty else { return nil }
+    var change = self
+    change.judgements = kept
+    let axes = kept.reduce(Axes()) { $0.joined(WireJudge.axes($1.rule, fact, $1.context)) }
+    change.axes.wireOldClients = axes.wireOldClients
+    change.axes.wireOldServers = axes.wireOldServers
+    return change
   }
 }
 

@@ -45,13 +45,13 @@ package struct IgnoreList: Sendable {
       guard let today, let until = entry.until else { return false }
       return until < today
     }
-    let kept = report.keeping { change in
-      var isIgnored = false
+    let kept = report.replacing { change in
+      var ids: Set<String> = []
       for (index, entry) in entries.enumerated() where Self.matches(entry, change, report) {
         isUsed[index] = true
-        if !isExpired[index] { isIgnored = true }
+        if !isExpired[index] { ids.insert(entry.id) }
       }
-      return !isIgnored
+      return change.ignoring(ids)
     }
     for (index, entry) in entries.enumerated() {
       if !isUsed[index] {

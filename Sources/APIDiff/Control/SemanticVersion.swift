@@ -36,6 +36,9 @@ package struct SemanticVersion: Hashable, Sendable, Comparable, CustomStringConv
       prerelease: prerelease)
   }
 
+  /// The release that a pre-release comes before.
+  var release: SemanticVersion { SemanticVersion(major: major, minor: minor, patch: patch) }
+
   package var description: String {
     "\(major).\(minor).\(patch)" + (prerelease.isEmpty ? "" : "-" + prerelease.joined(separator: "."))
   }

@@ -16,6 +16,8 @@ package enum VersionCheck: Hashable, Sendable {
       return
     }
     let required = old.raised(by: report.apiBump)
-    self = new >= required ? .enough : .tooLittle(required: required)
+    // A pre-release of the version that is asked for promises what that one will.
+    let isOnItsWay = !new.prerelease.isEmpty && new.release >= required.release && new > old
+    self = new >= required || isOnItsWay ? .enough : .tooLittle(required: required)
   }
 }

@@ -102,6 +102,8 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   case maxProperties = "max-properties"
   case dependentRequired = "dependent-required"
   case dependentSchema = "dependent-schema"
+  /// `anyOf` and `oneOf` that only say which properties come together.
+  case requiredAlternatives = "required-alternatives"
   case unevaluatedProperties = "unevaluated-properties"
   case allOf = "all-of"
   case anyOf = "any-of"

@@ -53,7 +53,7 @@ package struct DiffReport: Sendable {
       report.changes[index].axes.swiftCallers = verdicts.callers
       report.changes[index].axes.swiftImplementers = verdicts.implementers
       report.changes[index].swiftNotes = verdicts.notes
-      report.changes[index].swiftBump = max(.patch, verdicts.bump)
+      report.changes[index].swiftBump = verdicts.isGenerated ? max(.patch, verdicts.bump) : .none
     }
     report.changes = (report.changes + impact.additional).sorted(by: ChangeOrder.precedes)
     report.swiftBump = max(impact.bump, Bump(forSwift: report.changes))

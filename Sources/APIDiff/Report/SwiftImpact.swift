@@ -7,6 +7,10 @@ package struct SwiftImpact: Sendable {
     /// One line each: `Pet.name: String → String?`.
     package var notes: [String]
     package var bump = Bump.none
+    /// The same source means something else now.
+    package var changesMeaning = false
+    /// Whether any of it is generated.
+    package var isGenerated = true
 
     package init(callers: Verdict = .none, implementers: Verdict = .none, notes: [String] = []) {
       self.callers = callers

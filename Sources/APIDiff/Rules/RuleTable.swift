@@ -59,6 +59,7 @@ package enum RuleTable {
     PatternRules.rows,
     PrefixItemsRules.rows,
     PropertyNamesRules.rows,
+    RequiredAlternativesRules.rows,
     ThenRules.rows,
     UnevaluatedItemsRules.rows,
     UnevaluatedPropertiesRules.rows,

@@ -24,6 +24,10 @@ extension ShapeTable {
         name: $0.name, node: id($0.schemas), required: $0.required || parts.required.contains($0.name),
         location: $0.location)
     }
+    if forbidsUnevaluated(key, shape) {
+      parts.forbidsAdditional = true
+      shape.keywords.removeAll { $0.name == "unevaluatedProperties" }
+    }
     let declared = Set(shape.members.map(\.name))
     shape.undeclaredRequired = parts.required.filter { !declared.contains($0) && !$0.isEmpty }
     shape.patternMembers = parts.patternMembers.map {
@@ -35,6 +39,18 @@ extension ShapeTable {
       shape.additional = .node(id(parts.additional))
     }
     return shape
+  }
+
+  /// Around an `allOf`, `unevaluatedProperties: false` is what `additionalProperties: false` is for the object that is written flat.
+  private func forbidsUnevaluated(_ key: [SchemaID], _ shape: Shape) -> Bool {
+    let evaluating: Set<String> = ["if", "then", "else", "dependentSchemas", "dependencies", "$dynamicRef"]
+    guard shape.types == .object, shape.unions.isEmpty, shape.patternMembers.isEmpty,
+      !shape.keywords.contains(where: { evaluating.contains($0.name) })
+    else { return false }
+    return key.contains { id in
+      guard case .allOf = schemas.kind(of: id) else { return false }
+      return schemas[id].otherKeywords.contains { $0.name == "unevaluatedProperties" && $0.value == .bool(false) }
+    }
   }
 
   private struct Merge {
@@ -154,6 +170,16 @@ extension ShapeTable {
       }) {
         shape.spellsTypesAsUnion = true
       }
+      var formats: Set<String> = []
+      for branch in facets.branches {
+        switch schemas.kind(of: branch) {
+        case .integer(let facets), .number(let facets): facets.format.map { _ = formats.insert($0) }
+        case .string(let facets): facets.format.map { _ = formats.insert($0) }
+        default: break
+        }
+      }
+      // Of several types, whatever their order.
+      if formats.count > 1 { shape.format = shape.format ?? formats.sorted().joined(separator: ", ") }
       for branch in facets.branches {
         switch schemas.kind(of: branch) {
         case .integer(let facets), .number(let facets): self.merge(facets, into: shape)

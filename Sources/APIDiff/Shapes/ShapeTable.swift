@@ -100,6 +100,16 @@ struct ShapeTable {
     }
   }
 
+  /// The components that an anonymous schema refers to as a whole, whatever it says beside that.
+  func referredComponents(_ id: ShapeID) -> [String] {
+    guard keys[id.index].count == 1, schemas[keys[id.index][0]].name == nil else { return [] }
+    switch schemas.kind(of: keys[id.index][0]) {
+    case .reference(let target): return [schemas[schemas.resolved(target)].name].compactMap { $0 }
+    case .allOf(let members): return members.compactMap { schemas[schemas.resolved($0)].name }
+    default: return []
+    }
+  }
+
   /// The first schema of a node: what a subject refers to.
   func schema(of id: ShapeID) -> SchemaID { keys[id.index][0] }
 

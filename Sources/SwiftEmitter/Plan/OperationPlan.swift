@@ -130,4 +130,5 @@ package struct HeaderPlan: Hashable, Sendable {
   package var explode: Bool
   package var shapeExpression: String
   package var documentation: [String]
+  package var schema: SchemaID?
 }

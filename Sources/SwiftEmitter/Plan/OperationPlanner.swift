@@ -306,7 +306,7 @@ struct OperationPlanner {
             key: header.name, name: name,
             type: used?.type ?? .string,
             required: header.required && used?.nullable != true, explode: header.explode, shapeExpression: ".string",
-            documentation: [header.description].compactMap { $0 }))
+            documentation: [header.description].compactMap { $0 }, schema: header.schema))
       }
       plans.append(
         ResponsePlan(

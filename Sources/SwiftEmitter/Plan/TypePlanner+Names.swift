@@ -146,7 +146,8 @@ extension TypePlanner {
         continue
       }
       renamedComponents[NameLock.piece(api.schemas[id].name ?? "")] = NameLock.piece(key)
-      if let name = oldLock[.type, key] { formerComponentNames[id] = [name] }
+      // With the names that it had before that.
+      if let name = oldLock[.type, key] { formerComponentNames[id] = [name] + oldLock.aliases(of: .type, at: key) }
     }
   }
 

@@ -11,6 +11,7 @@ extension SurfaceComparison {
     for operation in old.operations {
       if let other = after[operation.name] {
         if operation != other { compare(operation, other) }
+        compareFormerNames(operation, other, after)
         continue
       }
       let aliased = fresh.first { $0.formerNames.contains(operation.name) }
@@ -72,10 +73,20 @@ extension SurfaceComparison {
         added: SurfaceEffects(implementers: .possible), removed: .both(.breaks))
     }
     compareOutcomes(a, b)
-    if a.result != b.result, let was = a.shownResult {
+    if a.result != b.result {
+      // Who ignores a result need not know that there is one now.
+      let effects = SurfaceEffects(callers: a.result == nil ? .possible : .breaks)
       note(
-        .result, .operation, b.name, "\(b.name)(…) returns \(b.shownResult ?? "nothing") in place of \(was)",
-        SurfaceEffects(callers: .breaks), old: resultPlace(a, isOld: true), new: resultPlace(b, isOld: false))
+        .result, .operation, b.name,
+        "\(b.name)(…) returns \(b.shownResult ?? "nothing") in place of \(a.shownResult ?? "nothing")", effects,
+        old: resultPlace(a, isOld: true), new: resultPlace(b, isOld: false))
+    }
+    // What the documents say became of the operation has another name now, and this one its name.
+    if let successor = movedOperations[a.location], successor != b.location {
+      change(
+        .meaning,
+        "\(b.name)(_:) calls \(b.method.uppercased()) \(b.path) in place of \(a.method.uppercased()) \(a.path)",
+        SurfaceEffects())
     }
   }
 

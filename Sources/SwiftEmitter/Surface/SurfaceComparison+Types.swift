@@ -18,6 +18,7 @@ extension SurfaceComparison {
         continue
       }
       compare(type, other, isWithinRenamed: isWithinRenamed(type, other, newRoots))
+      compareFormerNames(type, other, newRoots)
     }
     for type in new.types where !before.contains(type.name) {
       if type.isNested, !oldRoots.contains(root(type.name)) { continue }
@@ -120,6 +121,7 @@ extension SurfaceComparison {
             "\(owner).\(item.name): '\(item.origin.key)' → '\(other.origin.key)' on the wire", SurfaceEffects(),
             old: old, new: place(other.origin, in: operations?.new, isOld: false))
         }
+        compareFormerNames(item, other, after, of: owner, element, old, operations?.new)
         guard item.payload != other.payload else { continue }
         var changed = changed
         // A pattern without bindings matches whatever the case holds.

@@ -71,6 +71,7 @@ struct SurfaceComparison {
     for member in a {
       if let other = after[member.name] {
         compare(member, other, of: owner, element, isMoved: order.moved.contains(member.name))
+        compareFormerNames(member, other, after, of: owner, element)
       } else {
         gone.append(member)
       }
@@ -136,8 +137,16 @@ struct SurfaceComparison {
     if isNowRequired { building = max(building, .possible) }
     if isMoved { building = .breaks }
     let isTypeChanged = a.type != b.type
+    if !isTypeChanged, let before = a.defaultValue, let after = b.defaultValue, before != after {
+      note(
+        .defaultChanged, element, "\(owner.name).\(b.name)",
+        "\(owner.name).\(b.name): \(before) → \(after) where it is left out", SurfaceEffects(),
+        old: place(a, owner, isOld: true), new: place(b, owner, isOld: false))
+    }
     guard isTypeChanged || isNowRequired || isMoved else { return }
-    var text = "\(owner.name).\(a.name): \(a.shownType) → \(b.shownType)"
+    // A name that stands for something else now is shown as that.
+    let shown = a.shownType == b.shownType ? (a.type, b.type) : (a.shownType, b.shownType)
+    var text = "\(owner.name).\(a.name): \(shown.0) → \(shown.1)"
     if !isTypeChanged { text = "\(owner.name).\(a.shown)" }
     if isNowRequired { text += ", and must be given" }
     if isMoved { text += ", and stands elsewhere among the arguments" }

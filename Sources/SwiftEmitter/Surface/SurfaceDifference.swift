@@ -7,6 +7,10 @@ package struct SurfaceDifference: Hashable, Sendable {
     case added, removed, typeChanged, renamed
     /// A parameter may no longer be left out.
     case defaultGone
+    /// Source that leaves it out means another value.
+    case defaultChanged
+    /// A deprecated name is gone, or stands for something else.
+    case formerName
     /// The order of an initialiser's parameters.
     case argumentOrder
     /// The short call's result.

@@ -19,7 +19,7 @@ package struct SurfaceEffects: Hashable, Sendable {
     self.implementers = implementers
   }
 
-  static func both(_ effect: SurfaceEffect) -> SurfaceEffects { .init(callers: effect, implementers: effect) }
+  package static func both(_ effect: SurfaceEffect) -> SurfaceEffects { .init(callers: effect, implementers: effect) }
 
   package func joined(_ other: SurfaceEffects) -> SurfaceEffects {
     SurfaceEffects(callers: max(callers, other.callers), implementers: max(implementers, other.implementers))

@@ -225,7 +225,7 @@ struct SurfaceReader {
       SwiftSurface.Member(
         name: $0.name, type: spelling($0.type) + ($0.required ? "" : "?"),
         shownType: plan.source($0.type) + ($0.required ? "" : "?"), defaultValue: $0.required ? nil : "nil",
-        origin: .init(key: $0.key))
+        origin: .init(schema: $0.schema, key: $0.key))
     }
     return SwiftSurface.Outcome(
       element: .init(

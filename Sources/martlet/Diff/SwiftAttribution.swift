@@ -7,7 +7,8 @@ import SwiftEmitter
 /// a property, by operation and name.
 struct SwiftAttribution {
   private let facts: [Fact]
-  private let operations: [OperationEntry]
+  private let old: API
+  private let new: API
   private var byOldSchema: [SchemaID: [Int]] = [:]
   private var byNewSchema: [SchemaID: [Int]] = [:]
   private var byOperation: [String: [Int]] = [:]
@@ -18,7 +19,8 @@ struct SwiftAttribution {
 
   init(_ report: DiffReport, old: API, new: API) {
     facts = report.changes.map(\.fact) + report.hidden
-    operations = report.operations
+    self.old = old
+    self.new = new
     for (index, fact) in facts.enumerated() {
       let subject = fact.subject
       if let schema = subject.oldSchema { byOldSchema[schema, default: []].append(index) }
@@ -70,6 +72,7 @@ struct SwiftAttribution {
     for schema in (difference.new?.schemas ?? []).union(difference.new?.holders ?? []) {
       candidates.formUnion(aroundNew[schema] ?? [])
     }
+    if candidates.isEmpty { candidates = inside(difference) }
     if candidates.isEmpty {
       for place in [difference.new, difference.old].compactMap({ $0 }) where !place.method.isEmpty {
         let indices = byOperation[Self.key(place.method, place.path)] ?? []
@@ -78,6 +81,18 @@ struct SwiftAttribution {
       }
     }
     return candidates.sorted()
+  }
+
+  /// What changed in the schemas that a declaration is made of, however deep: a constant that names a branch, the first property of a map.
+  private func inside(_ difference: SurfaceDifference) -> Set<Int> {
+    var found: Set<Int> = []
+    for schema in difference.old?.schemas ?? [] {
+      for part in SchemaClosure.parts(of: schema, in: old) { found.formUnion(byOldSchema[part] ?? []) }
+    }
+    for schema in difference.new?.schemas ?? [] {
+      for part in SchemaClosure.parts(of: schema, in: new) { found.formUnion(byNewSchema[part] ?? []) }
+    }
+    return found.filter { !Self.isAboutBounds(facts[$0].topic) }
   }
 
   static func key(_ method: String, _ path: String) -> String { method.uppercased() + " " + path }
@@ -110,6 +125,8 @@ struct SwiftAttribution {
       return isInHolders && [difference.old?.key, difference.new?.key].contains(subject.name)
     case .component:
       return difference.element == .type && isInSchemas
+    case .const where difference.element == .unionCase:
+      return isInSchemas
     case .additionalProperties, .patternProperty, .prefixItems, .items:
       return isInSchemas || isInHolders && difference.element == .member
     case .type, .listOfTypes, .anyOf, .oneOf, .wrappedInOneOf, .allOf:
@@ -134,7 +151,7 @@ struct SwiftAttribution {
     case .operation:
       if fact.edit == .moved { return false }
       return difference.element == .operation
-    case .operationID: return difference.element == .operation && difference.kind == .renamed
+    case .operationID: return difference.element == .operation && [.renamed, .meaning].contains(difference.kind)
     case .tag: return difference.kind == .moved
     case .operationDeprecation: return difference.kind == .deprecated
     case .server: return difference.kind == .defaultServer
@@ -142,7 +159,8 @@ struct SwiftAttribution {
       return difference.element == .header && isHeader(name, keys)
         || difference.element == .outcome && keys.contains { $0 == fact.oldText || $0 == fact.newText }
     case .parameter, .parameterPayload, .parameterDeprecation, .parameterStyle:
-      return [.input, .client].contains(difference.element) && isHeader(name, keys)
+      let names = fact.edit == .renamed ? [name, fact.oldText ?? name] : [name]
+      return [.input, .client].contains(difference.element) && names.contains { isHeader($0, keys) }
     case .type: return difference.element == .input && keys.contains(name)
     case .requestBody: return difference.element == .input && keys.contains("body")
     case .mediaType, .mediaTypeSchema, .itemSchema, .encoding:
@@ -178,7 +196,8 @@ struct SwiftAttribution {
     case .minimum, .maximum, .exclusiveMinimum, .exclusiveMaximum, .multipleOf, .minLength, .maxLength, .pattern,
       .minItems, .maxItems, .uniqueItems, .minProperties, .maxProperties, .contains, .minContains, .maxContains,
       .propertyNames, .dependentRequired, .dependentSchema, .not, .ifSchema, .thenSchema, .elseSchema, .xml,
-      .parameterStyle, .encoding, .propertyDeprecation, .parameterDeprecation, .discriminatorMapping:
+      .parameterStyle, .encoding, .propertyDeprecation, .parameterDeprecation, .discriminatorMapping,
+      .requiredAlternatives:
       true
     default: false
     }

@@ -31,14 +31,20 @@ extension SwiftImpact {
       let after = new.operations.first { $0.operationID != nil && $0.operationID == change.fact.newText }
       return before.flatMap { before in after.map { (before.location, $0.location) } }
     }
-    let differences = SurfaceDifferences(
+    var differences = SurfaceDifferences(
       old: before, old, new: after, new, renames: Dictionary(renames, uniquingKeysWith: { first, _ in first }),
       operations: Dictionary(operations, uniquingKeysWith: { first, _ in first }))
-    self.init(differences, report, old: old, new: new, options: options)
+    // Short calls and `defaultServer` are the client's.
+    if !emitter.parts.contains(.client) {
+      differences.all.removeAll { $0.element == .client || $0.kind == .result || $0.kind == .defaultServer }
+    }
+    let generated = Set((before.operations + after.operations).map { SwiftAttribution.key($0.method, $0.path) })
+    self.init(differences, report, generated: generated, old: old, new: new, options: options)
   }
 
   private init(
-    _ differences: SurfaceDifferences, _ report: DiffReport, old: API, new: API, options: DiffOptions
+    _ differences: SurfaceDifferences, _ report: DiffReport, generated: Set<String>, old: API, new: API,
+    options: DiffOptions
   ) {
     let attribution = SwiftAttribution(report, old: old, new: new)
     // Behind the changes stand the facts that the report hides: what they explain is not told at all.
@@ -54,26 +60,59 @@ extension SwiftImpact {
     var bump = Bump.none
     let uses = SchemaUses(report.operations, old: old, new: new)
     for (difference, causes) in zip(differences.all, causes) {
-      let step: Bump = difference.effects != SurfaceEffects() ? .major : difference.kind == .added ? .minor : .patch
+      let isMajor = difference.effects != SurfaceEffects() || difference.kind == .defaultChanged
+      let step: Bump = isMajor ? .major : difference.kind == .added ? .minor : .patch
       if causes.isEmpty, step == .minor { bump = .minor }
       for index in causes where verdicts.indices.contains(index) {
         verdicts[index].bump = max(verdicts[index].bump, step)
         verdicts[index].callers = max(verdicts[index].callers, Verdict(difference.effects.callers))
         verdicts[index].implementers = max(verdicts[index].implementers, Verdict(difference.effects.implementers))
         verdicts[index].notes.append(difference.note)
-        if difference.kind == .meaning, report.changes[index].fact.edit != .renamed {
-          verdicts[index].callers = max(verdicts[index].callers, .silent)
-          verdicts[index].implementers = max(verdicts[index].implementers, .silent)
-        }
+        verdicts[index].changesMeaning =
+          verdicts[index].changesMeaning
+          || difference.kind == .meaning
+            && (report.changes[index].fact.edit != .renamed || difference.element == .operation)
       }
     }
     let additional = unexplained.compactMap {
       Self.change($0.difference, notes: $0.notes, report, uses, old: old, new: new, options: options)
     }
-    for (index, change) in report.changes.enumerated() { verdicts[index].flagSilence(change) }
+    let broken = Self.brokenSchemas(differences.all)
+    for (index, change) in report.changes.enumerated() {
+      // What `include` leaves out has no Swift to break.
+      verdicts[index].isGenerated = Self.isGenerated(change, report, generated)
+      guard verdicts[index].isGenerated else { continue }
+      let subject = change.fact.subject
+      let isTold =
+        subject.oldSchema.map(broken.old.contains) == true || subject.newSchema.map(broken.new.contains) == true
+      verdicts[index].flagSilence(change, isTold: isTold)
+    }
     let byFact = Dictionary(
       zip(report.changes, verdicts).map { ($0.fact, $1) }, uniquingKeysWith: { first, _ in first })
     self.init(judge: { byFact[$0.fact] ?? Verdicts() }, additional: additional, bump: bump)
+  }
+
+  private static func isGenerated(_ change: Change, _ report: DiffReport, _ generated: Set<String>) -> Bool {
+    let operations = (change.fact.reach.operations + [change.fact.subject.operation].compactMap { $0 }).compactMap {
+      report[$0]
+    }
+    return operations.isEmpty
+      || operations.contains { operation in
+        guard operation.kind == .operation else { return true }
+        return generated.contains(SwiftAttribution.key(operation.method, operation.path))
+          || operation.formerRoute.map(generated.contains) == true
+      }
+  }
+
+  /// Schemas whose own Swift type is no longer what it was, of which the compiler tells everyone.
+  private static func brokenSchemas(_ differences: [SurfaceDifference]) -> (old: Set<SchemaID>, new: Set<SchemaID>) {
+    var old: Set<SchemaID> = []
+    var new: Set<SchemaID> = []
+    for difference in differences where difference.effects == .both(.breaks) && difference.kind != .removed {
+      old.formUnion(difference.old?.schemas ?? [])
+      new.formUnion(difference.new?.schemas ?? [])
+    }
+    return (old, new)
   }
 
   /// A nested type comes and goes with the property or parameter whose type it is.
@@ -158,14 +197,25 @@ extension Verdict {
 
 extension SwiftImpact.Verdicts {
   /// What breaks on the wire and leaves no trace in the source is what no compiler reports.
-  fileprivate mutating func flagSilence(_ change: Change) {
-    guard callers == .none, implementers == .none else { return }
+  ///
+  /// - Parameter isTold: Whether another change makes the compiler report the same declaration.
+  fileprivate mutating func flagSilence(_ change: Change, isTold: Bool) {
+    if changesMeaning {
+      // Where it does not compile, it means nothing.
+      if callers == .none { callers = .silent }
+      if implementers == .none { implementers = .silent }
+      return
+    }
+    guard callers == .none, implementers == .none, !isTold else { return }
+    // Source that leaves the value out sends the default, compiled anew.
+    if [.addedRequiredWithDefault, .becameRequiredWithDefault].contains(change.fact.edit) { return }
     let clientsBreak = change.axes.wireOldClients == .breaks
     let serversBreak = change.axes.wireOldServers == .breaks
     guard clientsBreak || serversBreak else { return }
     callers = .silent
     // A narrower value is the sender's problem; another route, another place or another meaning is both sides'.
     let isAboutSchema = change.fact.subject.oldSchema != nil || change.fact.subject.newSchema != nil
-    if !isAboutSchema || clientsBreak && serversBreak { implementers = .silent }
+    let isWritten = change.fact.topic == .discriminatorMapping
+    if !isAboutSchema || clientsBreak && serversBreak || isWritten { implementers = .silent }
   }
 }
