@@ -47,8 +47,8 @@ extension APIComparison {
     return named
   }
 
-  /// What a part is written as when nothing says so (Encoding Object, contentType); nil where its type does not tell. In a form only
-  /// plain values have one: what others are written as depends on the style too.
+  /// What a part is written as when nothing says so (Encoding Object, contentType); nil where its type does not tell. In a form
+  /// only plain values have one: what others are written as depends on the style too.
   private static func defaultType(
     of part: String, in schema: SchemaID?, _ table: inout ShapeTable, isForm: Bool
   ) -> String? {

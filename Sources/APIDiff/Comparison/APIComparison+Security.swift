@@ -2,8 +2,8 @@ import APIModel
 import Diagnostics
 
 extension APIComparison {
-  /// What the whole document demands. It is told once, for those that take it over; what is written elsewhere but applies the same
-  /// is no change.
+  /// What the whole document demands. It is told once, for those that take it over; what is written elsewhere but applies the
+  /// same is no change.
   mutating func compareSecurity() {
     let (before, after) = documentSecurity
     let takers = inheritance.takersOfSecurity

@@ -2,7 +2,8 @@ import APIModel
 import Diagnostics
 
 extension APIComparison {
-  /// Schemes that only one side has, matched by what they are, or else by who uses them: the name of a scheme is never on the wire.
+  /// Schemes that only one side has, matched by what they are, or else by who uses them: the name of a scheme is never on the
+  /// wire.
   static func schemeRenames(_ old: API, _ new: API) -> [String: String] {
     let oldNames = Set(old.securitySchemes.map(\.name))
     let newNames = Set(new.securitySchemes.map(\.name))

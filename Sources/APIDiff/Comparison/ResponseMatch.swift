@@ -2,8 +2,8 @@ import APIModel
 
 /// Which response of the old version is which of the new one. The same whichever side is called old.
 ///
-/// A status that only one side lists may be covered by a range of the other one, or by `default`: then it came, or comes, with what
-/// that one says.
+/// A status that only one side lists may be covered by a range of the other one, or by `default`: then it came, or comes, with
+/// what that one says.
 struct ResponseMatch {
   /// What differs in the list of statuses.
   struct Change {
@@ -72,8 +72,8 @@ struct ResponseMatch {
 
   /// The narrowest response that stands for this status.
   ///
-  /// That `default` stands for success too is meant only where nothing else does. And mostly no body is written with a status that
-  /// stands beside `default` because nobody cared, not because the form of errors is another one.
+  /// That `default` stands for success too is meant only where nothing else does. And mostly no body is written with a status
+  /// that stands beside `default` because nobody cared, not because the form of errors is another one.
   private static func cover(of response: Response, among others: [Response]) -> Response? {
     if response.status == .default { return nil }
     if let range = others.first(where: { $0.status != .default && response.status.isCovered(by: $0.status) }) {

@@ -14,8 +14,8 @@ extension DiffReport {
 }
 
 extension Change {
-  /// Without the judgements of these rules, and without those that are milder than them: who accepts that old clients break accepts what
-  /// the same difference means elsewhere, and who accepts a note accepts no break.
+  /// Without the judgements of these rules, and without those that are milder than them: who accepts that old clients break
+  /// accepts what the same difference means elsewhere, and who accepts a note accepts no break.
   func ignoring(_ ids: Set<String>) -> Change? {
     guard let worst = judgements.first(where: { ids.contains($0.id) }) else { return self }
     let kept = judgements.filter { !ids.contains($0.id) && $0.level >= worst.level }
@@ -33,8 +33,8 @@ extension Bump {
   /// What the package that exposes the generated code needs.
   init(forSwift changes: [Change]) { self = changes.map(\.swiftBump).max() ?? .none }
 
-  /// What the API's version needs: what breaks or may break is major, what is new on the wire and what is deprecated (section 7 of
-  /// Semantic Versioning) is minor, and words are a patch.
+  /// What the API's version needs: what breaks or may break is major, what is new on the wire and what is deprecated (section 7
+  /// of Semantic Versioning) is minor, and words are a patch.
   package init(for changes: [Change]) {
     // What differs in generated code only is no business of the API's version.
     let changes = changes.filter { $0.fact.topic != .swift }

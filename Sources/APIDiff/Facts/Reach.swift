@@ -45,8 +45,8 @@ package struct OperationEntry: Hashable, Sendable {
   package var route: String { method + " " + path }
 }
 
-/// Who writes the data: the client (a request) or the server (a response). Callbacks and webhooks have the roles swapped: what they
-/// send is a response to the API's user, and what they get back is a request.
+/// Who writes the data: the client (a request) or the server (a response). Callbacks and webhooks have the roles swapped: what
+/// they send is a response to the API's user, and what they get back is a request.
 package enum Role: String, Hashable, Sendable, CaseIterable {
   case request, response
 
