@@ -53,7 +53,8 @@ extension ShapeTable {
     }
   }
 
-  private struct Merge {
+  /// What the schemas of one shape say so far.
+  struct Merge {
     struct Member {
       var name: String
       var schemas: [SchemaID]
@@ -170,14 +171,7 @@ extension ShapeTable {
       }) {
         shape.spellsTypesAsUnion = true
       }
-      var formats: Set<String> = []
-      for branch in facets.branches {
-        switch schemas.kind(of: branch) {
-        case .integer(let facets), .number(let facets): facets.format.map { _ = formats.insert($0) }
-        case .string(let facets): facets.format.map { _ = formats.insert($0) }
-        default: break
-        }
-      }
+      let formats = Set(facets.branches.compactMap { format(of: $0) })
       // Of several types, whatever their order.
       if formats.count > 1 { shape.format = shape.format ?? formats.sorted().joined(separator: ", ") }
       for branch in facets.branches {
@@ -199,6 +193,14 @@ extension ShapeTable {
       Shape.Union(
         isOneOf: isOneOf, branches: branches, discriminator: facets.discriminator, location: schema.location))
     return nullable
+  }
+
+  private func format(of schema: SchemaID) -> String? {
+    switch schemas.kind(of: schema) {
+    case .integer(let facets), .number(let facets): facets.format
+    case .string(let facets): facets.format
+    default: nil
+    }
   }
 
   /// The types of branches that are one plain type each: `anyOf: [{type: string}, {type: integer}]` is `type: [string, integer]`.
@@ -269,92 +271,5 @@ extension ShapeTable {
     if shape.annotations.title == nil { shape.annotations.title = annotations.title }
     if shape.annotations.description == nil { shape.annotations.description = annotations.description }
     shape.extensions += annotations.extensions
-  }
-
-  // MARK: Facets
-
-  private func merge(_ facets: NumberFacets, into shape: Shape) {
-    shape.format = shape.format ?? facets.format
-    shape.minimum = tighter(shape.minimum, facets.minimum) { $0 > $1 }
-    shape.maximum = tighter(shape.maximum, facets.maximum) { $0 < $1 }
-    shape.multipleOf = shape.multipleOf ?? facets.multipleOf
-  }
-
-  private func tighter(_ a: Bound?, _ b: Bound?, _ isTighter: (Double, Double) -> Bool) -> Bound? {
-    guard let a else { return b }
-    guard let b else { return a }
-    if a.value == b.value { return a.exclusive ? a : b }
-    return isTighter(a.value, b.value) ? a : b
-  }
-
-  private func merge(_ facets: StringFacets, into shape: Shape) {
-    shape.format = shape.format ?? facets.format
-    shape.minLength = larger(shape.minLength, facets.minLength)
-    shape.maxLength = smaller(shape.maxLength, facets.maxLength)
-    if let pattern = facets.pattern, !shape.patterns.contains(pattern) { shape.patterns.append(pattern) }
-    shape.contentEncoding = shape.contentEncoding ?? facets.contentEncoding
-    shape.contentMediaType = shape.contentMediaType ?? facets.contentMediaType
-  }
-
-  private func larger(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return a ?? b }
-    return max(a, b)
-  }
-
-  private func smaller(_ a: Int?, _ b: Int?) -> Int? {
-    guard let a, let b else { return a ?? b }
-    return min(a, b)
-  }
-
-  private func merge(_ facets: ArrayFacets, into shape: Shape, _ parts: inout Merge) {
-    if let items = facets.items { parts.items.append(items) }
-    for (index, item) in facets.prefixItems.enumerated() {
-      if parts.prefixItems.indices.contains(index) {
-        parts.prefixItems[index].append(item)
-      } else {
-        parts.prefixItems.append([item])
-      }
-    }
-    shape.minItems = larger(shape.minItems, facets.minItems)
-    shape.maxItems = smaller(shape.maxItems, facets.maxItems)
-    shape.uniqueItems = shape.uniqueItems || facets.uniqueItems
-  }
-
-  private func merge(_ facets: ObjectFacets, into shape: Shape, _ parts: inout Merge) {
-    for property in facets.properties { parts.add(property) }
-    parts.required += facets.undeclaredRequired.filter { !parts.required.contains($0) }
-    for property in facets.patternProperties {
-      if let index = parts.patternMembers.firstIndex(where: { $0.name == property.name }) {
-        parts.patternMembers[index].schemas.append(property.schema)
-      } else {
-        parts.patternMembers.append(
-          Merge.Member(
-            name: property.name, schemas: [property.schema], required: false, location: property.location))
-      }
-    }
-    switch facets.additionalProperties {
-    case .unspecified, .any: break
-    case .forbidden: parts.forbidsAdditional = true
-    case .schema(let id): parts.additional.append(id)
-    }
-    shape.minProperties = larger(shape.minProperties, facets.minProperties)
-    shape.maxProperties = smaller(shape.maxProperties, facets.maxProperties)
-  }
-
-  private func merge(_ facets: EnumerationFacets, into shape: Shape) {
-    switch facets.rawType {
-    case .string: shape.types.formIntersection(.string)
-    case .integer: shape.types.formIntersection(.integer)
-    case .number: shape.types.formIntersection(.number)
-    case .boolean: shape.types.formIntersection(.boolean)
-    case .mixed: break
-    }
-    let values = facets.cases.map(\.value)
-    if let known = shape.values {
-      shape.values = known.filter(Set(values).contains)
-    } else {
-      shape.values = values
-    }
-    shape.isConst = shape.isConst || facets.isConst
   }
 }

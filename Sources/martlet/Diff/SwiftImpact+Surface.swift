@@ -209,6 +209,8 @@ extension SwiftImpact.Verdicts {
     guard callers == .none, implementers == .none, !isTold else { return }
     // Source that leaves the value out sends the default, compiled anew.
     if [.addedRequiredWithDefault, .becameRequiredWithDefault].contains(change.fact.edit) { return }
+    // Source that does not know the property does not send it, and generated clients pass over what they do not know.
+    if change.fact.isForbidden { return }
     let clientsBreak = change.axes.wireOldClients == .breaks
     let serversBreak = change.axes.wireOldServers == .breaks
     guard clientsBreak || serversBreak else { return }
