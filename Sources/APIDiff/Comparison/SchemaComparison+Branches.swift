@@ -51,6 +51,8 @@ extension SchemaComparison {
   private mutating func matchAlike(
     _ a: [(index: Int, branch: Shape.Union.Branch)], _ b: [(index: Int, branch: Shape.Union.Branch)]
   ) -> [(Int, Int)] {
+    // Each is weighed against each: nobody writes that many by hand.
+    guard a.count * b.count <= 4096 else { return [] }
     var candidates: [(score: Double, old: Int, new: Int)] = []
     for (index, branch) in a {
       // A component that is still there is no other one.
