@@ -102,12 +102,16 @@ struct ShapeTable {
 
   /// The components that an anonymous schema refers to as a whole, whatever it says beside that.
   func referredComponents(_ id: ShapeID) -> [String] {
-    guard keys[id.index].count == 1, schemas[keys[id.index][0]].name == nil else { return [] }
+    guard keys[id.index].count == 1 else { return [] }
+    let targets: [SchemaID]
     switch schemas.kind(of: keys[id.index][0]) {
-    case .reference(let target): return [schemas[schemas.resolved(target)].name].compactMap { $0 }
-    case .allOf(let members): return members.compactMap { schemas[schemas.resolved($0)].name }
+    case .reference(let target): targets = [target]
+    case .allOf(let members): targets = members
     default: return []
     }
+    // Asked of every property, and hardly any is one.
+    guard schemas[keys[id.index][0]].name == nil else { return [] }
+    return targets.compactMap { schemas[schemas.resolved($0)].name }
   }
 
   /// The first schema of a node: what a subject refers to.

@@ -39,6 +39,7 @@ extension SurfaceComparison {
   mutating func compareFormerNames(
     _ a: SwiftSurface.OperationEntry, _ b: SwiftSurface.OperationEntry, _ after: [String: SwiftSurface.OperationEntry]
   ) {
+    guard !a.formerNames.isEmpty || !a.formerTypes.isEmpty else { return }
     let places = (
       place(SwiftSurface.Origin(location: a.location), in: a, isOld: true),
       place(SwiftSurface.Origin(location: b.location), in: b, isOld: false)
