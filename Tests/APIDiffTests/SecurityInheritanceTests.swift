@@ -23,35 +23,23 @@ import Testing
       """
   }
 
-  /// Level, id, and the operations that are reached.
-  private func lines(_ old: String, _ new: String, keeping path: String? = nil) throws -> [String] {
-    let old = try #require(TestAPI.load(old))
-    let new = try #require(TestAPI.load(new))
-    let whole = APIDiff.compare(old: old, new: new)
-    let report = path.map { ChangeFilter(including: [.path($0)]).apply(to: whole) } ?? whole
-    return report.changes.map { change in
-      let reached = change.fact.reach.everyOperation.compactMap { report[$0]?.path }.joined(separator: " ")
-      return "\(change.level) \(change.id) \(reached)"
-    }
-  }
-
   @Test("Requirements that are written elsewhere and apply the same are no change")
   func moved() throws {
     let root = Self.document(root: "[{a: []}]")
     let own = Self.document(one: "[{a: []}]", two: "[{a: []}]")
-    #expect(try lines(root, own) == [])
-    #expect(try lines(own, root) == [])
+    #expect(try TestAPI.lines(root, own) == [])
+    #expect(try TestAPI.lines(own, root) == [])
     let overridden = Self.document(root: "[{b: []}]", one: "[{a: []}]", two: "[]")
-    #expect(try lines(Self.document(one: "[{a: []}]"), overridden) == [])
+    #expect(try TestAPI.lines(Self.document(one: "[{a: []}]"), overridden) == [])
     let mixed = Self.document(root: "[{}, {a: []}, {b: [], c: []}]", two: "[]")
-    #expect(try lines(mixed, Self.document(one: "[{c: [], b: []}, {a: []}, {}]")) == [])
+    #expect(try TestAPI.lines(mixed, Self.document(one: "[{c: [], b: []}, {a: []}, {}]")) == [])
   }
 
   @Test("What a callback or webhook takes over is no reason of its own where operations stay as they are")
   func callbacks() throws {
     let webhook = "\nwebhooks: {done: {post: {responses: {'200': {description: A}}}}}"
     #expect(
-      try lines(
+      try TestAPI.lines(
         Self.document(root: "[{a: []}]") + webhook, Self.document(one: "[{a: []}]", two: "[{a: []}]") + webhook) == [])
   }
 
@@ -59,13 +47,13 @@ import Testing
   func reach() throws {
     let root = Self.document(root: "[{a: []}]")
     #expect(
-      try lines(root, Self.document(one: "[{a: []}]")) == ["info api-global-security-removed /two"])
+      try TestAPI.lines(root, Self.document(one: "[{a: []}]")) == ["info api-global-security-removed /two"])
     #expect(
-      try lines(Self.document(), Self.document(root: "[{a: []}]", two: "[]"))
+      try TestAPI.lines(Self.document(), Self.document(root: "[{a: []}]", two: "[]"))
         == ["error api-global-security-added /one"])
-    #expect(try lines(Self.document(), root) == ["error api-global-security-added /one /two"])
+    #expect(try TestAPI.lines(Self.document(), root) == ["error api-global-security-added /one /two"])
     #expect(
-      try lines(root, Self.document(root: "[{a: []}]", one: "[{b: []}]")) == [
+      try TestAPI.lines(root, Self.document(root: "[{a: []}]", one: "[{b: []}]")) == [
         "error api-security-alternative-removed /one", "info api-security-alternative-added /one",
       ])
   }
@@ -73,11 +61,11 @@ import Testing
   @Test("Filters keep what reaches their operations, and drop what does not")
   func filters() throws {
     let new = Self.document(root: "[{a: []}]", two: "[]")
-    #expect(try lines(Self.document(), new, keeping: "/one") == ["error api-global-security-added /one"])
-    #expect(try lines(Self.document(), new, keeping: "/two") == [])
+    #expect(try TestAPI.lines(Self.document(), new, keeping: "/one") == ["error api-global-security-added /one"])
+    #expect(try TestAPI.lines(Self.document(), new, keeping: "/two") == [])
     let renamed = Self.schemes.replacing("X-A", with: "X-B")
     func changed(_ path: String?) throws -> [String] {
-      try lines(
+      try TestAPI.lines(
         Self.document(one: "[{a: []}]"), Self.document(one: "[{a: []}]", schemes: renamed), keeping: path)
     }
     #expect(try changed(nil) == ["error api-security-component-detail-changed /one"])
@@ -88,10 +76,10 @@ import Testing
   @Test("The names of headers do not tell upper from lower case")
   func headers() throws {
     let small = Self.document(root: "[{a: []}]", schemes: Self.schemes.replacing("X-A", with: "x-a"))
-    #expect(try lines(Self.document(root: "[{a: []}]"), small) == [])
+    #expect(try TestAPI.lines(Self.document(root: "[{a: []}]"), small) == [])
     let key = "{a: {type: apiKey, in: query, name: Key}}"
     #expect(
-      try lines(
+      try TestAPI.lines(
         Self.document(root: "[{a: []}]", schemes: key),
         Self.document(root: "[{a: []}]", schemes: key.replacing("name: Key", with: "name: key")))
         == ["error api-security-component-detail-changed /one /two"])
@@ -102,7 +90,7 @@ import Testing
     let other = Self.schemes.replacing(
       "a: {type: apiKey, in: header, name: X-A}", with: "k: {type: apiKey, in: header, name: X-K}")
     #expect(
-      try lines(
+      try TestAPI.lines(
         Self.document(root: "[{a: []}, {b: []}]"), Self.document(root: "[{b: []}, {k: []}]", schemes: other)) == [
           "error api-security-component-detail-changed /one /two", "info api-security-component-renamed /one /two",
         ])
@@ -111,7 +99,7 @@ import Testing
       "a: {type: apiKey, in: header, name: X-A}", with: "k: {type: http, scheme: digest}")
     #expect(
       Set(
-        try lines(Self.document(root: "[{a: []}]"), Self.document(root: "[{k: []}]", schemes: http)).map {
+        try TestAPI.lines(Self.document(root: "[{a: []}]"), Self.document(root: "[{k: []}]", schemes: http)).map {
           $0.split(separator: " ")[1]
         })
         == [

@@ -16,34 +16,23 @@ import Testing
     """
   }
 
-  private func lines(_ old: String, _ new: String, keeping path: String? = nil) throws -> [String] {
-    let old = try #require(TestAPI.load(old))
-    let new = try #require(TestAPI.load(new))
-    let whole = APIDiff.compare(old: old, new: new)
-    let report = path.map { ChangeFilter(including: [.path($0)]).apply(to: whole) } ?? whole
-    return report.changes.map { change in
-      let reached = change.fact.reach.everyOperation.compactMap { report[$0]?.path }.joined(separator: " ")
-      return "\(change.level) \(change.id) \(reached)"
-    }
-  }
-
   @Test("The same servers in other places are no change")
   func moved() throws {
     let root = document(root: "servers: [{url: 'https://x.example/v1'}]")
     let repeated = document(root: "servers: [{url: 'https://x.example/v1'}]", path: Self.own, operation: Self.own)
-    #expect(try lines(root, repeated) == [])
-    #expect(try lines(repeated, root) == [])
-    #expect(try lines(document(), document(root: "servers: [{url: /}]")) == [])
-    #expect(try lines(document(path: Self.own), document(operation: Self.own)) == [])
+    #expect(try TestAPI.lines(root, repeated) == [])
+    #expect(try TestAPI.lines(repeated, root) == [])
+    #expect(try TestAPI.lines(document(), document(root: "servers: [{url: /}]")) == [])
+    #expect(try TestAPI.lines(document(path: Self.own), document(operation: Self.own)) == [])
   }
 
   @Test("What the document says reaches those that have no servers of their own")
   func reach() throws {
     let new = document(root: "servers: [{url: 'https://x.example/v1'}]", path: "servers: [{url: /}], ")
-    #expect(try lines(document(path: "servers: [{url: /}], "), new) == ["info api-server-added /two"])
-    #expect(try lines(document(path: "servers: [{url: /}], "), new, keeping: "/one") == [])
+    #expect(try TestAPI.lines(document(path: "servers: [{url: /}], "), new) == ["info api-server-added /two"])
+    #expect(try TestAPI.lines(document(path: "servers: [{url: /}], "), new, keeping: "/one") == [])
     #expect(
-      try lines(document(), document(path: Self.own)) == ["info api-server-added /one"])
+      try TestAPI.lines(document(), document(path: Self.own)) == ["info api-server-added /one"])
   }
 
   @Test("Servers of a path, and those of the document that are left, are told once for all operations")
@@ -61,12 +50,12 @@ import Testing
     }
     let root = "servers: [{url: 'https://y.example'}]"
     #expect(
-      try lines(document(root, ""), document(root, Self.own)) == [
+      try TestAPI.lines(document(root, ""), document(root, Self.own)) == [
         "warning api-server-removed /one /one /two /two", "info api-server-added /one /one",
         "info api-server-added /two /two",
       ])
     #expect(
-      try lines(document(root, Self.own), document(root, "")).sorted() == [
+      try TestAPI.lines(document(root, Self.own), document(root, "")).sorted() == [
         "info api-server-added /one /one /two /two", "warning api-server-removed /one /one",
         "warning api-server-removed /two /two",
       ])
@@ -77,7 +66,7 @@ import Testing
     func root(_ name: String, _ value: String = "api") -> String {
       document(root: "servers: [{url: 'https://{\(name)}.x.example', variables: {\(name): {default: \(value)}}}]")
     }
-    #expect(try lines(root("a"), root("b")) == ["info api-server-variables-renamed /one /two"])
-    #expect(try lines(root("a"), root("a", "beta")) == ["warning api-server-variables-changed /one /two"])
+    #expect(try TestAPI.lines(root("a"), root("b")) == ["info api-server-variables-renamed /one /two"])
+    #expect(try TestAPI.lines(root("a"), root("a", "beta")) == ["warning api-server-variables-changed /one /two"])
   }
 }

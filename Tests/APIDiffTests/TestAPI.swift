@@ -3,6 +3,7 @@ import APIModel
 import Diagnostics
 import Foundation
 import SpecLoader
+import Testing
 
 /// Documents and the corpus for tests.
 enum TestAPI {
@@ -37,6 +38,16 @@ enum TestAPI {
   }()
 
   static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
+
+  /// Level, id, and the operations that are reached, of the changes that reach a path.
+  static func lines(_ old: String, _ new: String, keeping path: String? = nil) throws -> [String] {
+    let whole = APIDiff.compare(old: try #require(load(old)), new: try #require(load(new)))
+    let report = path.map { ChangeFilter(including: [.path($0)]).apply(to: whole) } ?? whole
+    return report.changes.map { change in
+      let reached = change.fact.reach.everyOperation.compactMap { report[$0]?.path }.joined(separator: " ")
+      return "\(change.level) \(change.id) \(reached)"
+    }
+  }
 
   /// What a fact says, without its places.
   static func key(_ fact: Fact) -> String {
